@@ -1,0 +1,8 @@
+shelves = (["apples"], ["pears"])
+
+try:
+    shelves[0] += ["plums"]
+except TypeError as error:
+    print(error)
+
+print(shelves)

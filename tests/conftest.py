@@ -1,0 +1,97 @@
+"""Options of the test run, and the account of what it proved, printed at its end."""
+
+import os
+import shutil
+from collections import Counter
+
+import pytest
+
+from tools import rules
+from tools.snippets import ROOT, examples, exercises
+
+ran: set[str] = set()  # what a passed test has executed, by path below the root
+checked: set[str] = set()  # the examples whose output a passed test has compared
+skipped: Counter[str] = Counter()
+
+
+def pytest_addoption(parser):
+    parser.addoption(
+        "--interpreters",
+        default=os.environ.get("INTERPRETERS") or "default",
+        help="default, all, or versions such as 3.12,3.13: which CPython versions run the examples",
+    )
+
+
+def pytest_runtest_logreport(report):
+    if report.skipped:
+        reason = report.longrepr[2] if isinstance(report.longrepr, tuple) else str(report.longrepr)
+        skipped[reason.removeprefix("Skipped: ")] += 1
+    if report.when == "call" and report.passed:
+        for name, value in report.user_properties:
+            {"ran": ran, "checked": checked}.get(name, set()).add(value)
+
+
+def pytest_terminal_summary(terminalreporter):
+    source = rules.Source()
+    shown, executed = shown_lines(source)
+    programs = examples(ROOT / "snippets")
+    recorded = [example for example in programs if f"snippets/{example.name}" in checked]
+    questions = sum(len(page.questions) for page in source.pages)
+    write = terminalreporter.write_line
+    terminalreporter.section("what this run proved")
+    write(f"Lines of Python shown that this run executed:  {executed} of {shown} ({share(executed, shown)})")
+    write(f"Examples whose output was checked against it:  {len(recorded)} of {len(programs)} "
+          f"({share(len(recorded), len(programs))})")
+    write(f"Pages {len(source.pages)}, examples {len(programs)}, questions {questions}, "
+          f"exercises {len(exercises(ROOT / 'snippets'))}, skips {sum(skipped.values())}")
+    for reason, count in skipped.items():
+        write(f"  skipped {count}: {reason}")
+
+
+def share(part: int, whole: int) -> str:
+    return f"{100 * part / whole:.1f} %" if whole else "nothing to check"
+
+
+def shown_lines(source: rules.Source) -> tuple[int, int]:
+    """How many lines of Python the pages show, and how many of them a passed test has executed."""
+    owner = {}
+    for example in examples(source.snippets):
+        for path in example.files.values():
+            owner[source.file(path)] = source.file(example.main)
+    for exercise in exercises(source.snippets):
+        for path in exercise.folder.rglob("*.py"):
+            owner[source.file(path)] = source.file(exercise.folder)
+    shown = executed = 0
+    for page in source.pages:
+        for fence in page.fences:
+            if fence.is_python:
+                count = len([line for line in source.shown_lines(fence) if line.strip()])
+                shown += count
+                paths = {f"snippets/{snippet.path}" for snippet in fence.snippets}
+                if paths and all(owner.get(path) in ran for path in paths):
+                    executed += count
+        if page.path.suffix == ".ipynb":
+            from tools.notebooks import code_lines
+
+            count = code_lines(page.path)
+            shown += count
+            executed += count if source.file(page.path) in ran else 0
+    return shown, executed
+
+
+@pytest.fixture(scope="session")
+def source() -> rules.Source:
+    """The source tree of this checkout."""
+    return rules.Source()
+
+
+@pytest.fixture
+def tree(tmp_path):
+    """A copy of the source tree that a test may break."""
+    copy = tmp_path / "tree"
+    ignored = shutil.ignore_patterns("__pycache__", ".ipynb_checkpoints")
+    for name in ("docs", "snippets", "overrides", "tools"):
+        shutil.copytree(ROOT / name, copy / name, ignore=ignored)
+    for name in ("mkdocs.yml", "learning-path.yml", "pyproject.toml"):
+        shutil.copyfile(ROOT / name, copy / name)
+    return copy

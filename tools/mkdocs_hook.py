@@ -1,0 +1,62 @@
+"""The thin layer between MkDocs and our own tools: it stops at mistakes, mends notebooks, and finishes the site."""
+
+import sys
+from pathlib import Path
+
+from mkdocs.exceptions import Abort, MkDocsException
+
+from tools import notebooks, rules, site_steps
+
+_page = "mkdocs.yml"  # the source that is being worked on, for the message of an unexpected error
+
+
+def on_pre_build(config):
+    """Stop before anything is written when a page cannot be built, with one line for each mistake."""
+    problems = rules.hindrances(rules.Source(Path(config.config_file_path).parent))
+    if problems:
+        raise Abort("\n".join(map(str, problems)))
+
+
+def on_page_markdown(markdown, page, config, files):
+    """Remember the page; for a notebook, give MkDocs its Markdown to render in place of the plugin's converter."""
+    global _page
+    _page = f"docs/{page.file.src_uri}"
+    if not page.file.src_uri.endswith(".ipynb"):
+        return markdown
+    path = Path(page.file.abs_src_path)
+    page.__dict__.pop("render", None)  # which mkdocs-jupyter has put there
+    page.meta.update(notebooks.front_matter(path))
+    return notebooks.as_markdown(path)
+
+
+def on_page_context(context, page, config, nav):
+    """Remember the page."""
+    global _page
+    _page = f"docs/{page.file.src_uri}"
+    return context
+
+
+def on_post_build(config):
+    """Do what needs the whole site."""
+    site_steps.finish(Path(config.site_dir), Path(config.config_file_path).parent)
+
+
+def on_build_error(error):
+    """Say an unexpected error in one line that names the page, instead of a traceback."""
+    if not isinstance(error, (MkDocsException, SystemExit)):
+        what = " ".join(str(error).split()) or type(error).__name__
+        raise Abort(f"{_page}:1: {type(error).__name__}: {what}. Look at what was changed last in this file.")
+
+
+def on_serve(server, config, builder):
+    """Keep serving the last good site while a page is broken; MkDocs alone would let every request wait."""
+
+    def build_or_keep():
+        try:
+            builder()
+        except (MkDocsException, SystemExit) as error:
+            message = getattr(error, "format_message", lambda: str(error))()
+            print(f"{message}\nThe last good site is still served.", file=sys.stderr, flush=True)
+
+    server.builder = build_or_keep
+    return server

@@ -1,0 +1,88 @@
+"""Compares examples with their recorded outputs, and writes the outputs anew. Nothing else writes a `.out`."""
+
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from tools.running import TIME_LIMIT, Outcome, declares_error, matches, run_example
+from tools.snippets import Example
+
+Runner = Callable[[Example], Outcome]
+
+
+def read(path: Path) -> str | None:
+    """The text of a record, or None where it does not exist."""
+    return path.read_text(encoding="utf-8") if path.exists() else None
+
+
+def fault(example: Example, result: Outcome) -> str | None:
+    """Why a run must not be accepted, whatever it printed; None where it may be.
+
+    A traceback at the end of the `.out` declares that the program fails; an `.err` declares that it writes to
+    standard error. Both are declarations of the author, so recording never makes them.
+    """
+    expected = read(example.record(".out")) or ""
+    if result.exit_code is None:
+        return f"it ran for more than {TIME_LIMIT:.0f} s and was stopped. Make it end sooner."
+    if result.raised and not declares_error(expected):
+        last = result.out.rstrip().splitlines()[-1]
+        return (
+            f"it fails with {last!r}. Mend the program; or, if the failure is the lesson, write the line "
+            f"'Traceback (most recent call last):' into {example.record('.out').name} and record again."
+        )
+    if declares_error(expected) and not result.raised and not matches(expected, result.out):
+        return "its output declares a traceback, but the program did not fail. Mend the program, or empty its .out."
+    if result.err and not example.record(".err").exists():
+        first = result.err.strip().splitlines()[0]
+        return (
+            f"it writes to standard error: {first!r}. Mend the program; or, if the message is the lesson, make an "
+            f"empty {example.record('.err').name} and record again."
+        )
+    if result.exit_code != 0 and not result.raised and not example.record(".err").exists():
+        return f"it ends with exit code {result.exit_code}. Catch SystemExit in it, or make an empty .err beside it."
+    return None
+
+
+def difference(example: Example, result: Outcome) -> str | None:
+    """What a run printed otherwise than recorded, or None where all agrees."""
+    for suffix, actual in ((".out", result.out), (".err", result.err)):
+        expected = read(example.record(suffix))
+        if suffix == ".out" and expected is None:
+            return f"{example.record(suffix).name} is missing. Run `make fix`, which records it."
+        if expected is not None and not matches(expected, actual):
+            return f"printed\n{actual}\nwhere {example.record(suffix).name} holds\n{expected}\nRun `make fix` if the new output is right."
+    return None
+
+
+def record(example: Example, run: Runner = run_example) -> tuple[str | None, bool]:
+    """Run an example and write what it printed.
+
+    Returns what hinders it (None where nothing does) and whether a file was written. An output that still matches, its
+    `...` included, is kept.
+    """
+    result = run(example)
+    if problem := fault(example, result):
+        return problem, False
+    wrote = False
+    for suffix, actual in ((".out", result.out), (".err", result.err)):
+        path = example.record(suffix)
+        expected = read(path)
+        if suffix == ".err" and expected is None:
+            continue
+        if expected is None or not matches(expected, actual):
+            write_atomically(path, actual)
+            wrote = True
+    return None, wrote
+
+
+def write_atomically(path: Path, text: str) -> None:
+    """Write a text file so that a reader sees the old text or the new one, never a part."""
+    partial = path.with_name(path.name + ".part")
+    partial.write_text(text, encoding="utf-8", newline="\n")
+    os.replace(partial, path)
+
+
+def runs_here(example: Example) -> bool:
+    """True where the interpreter of this process is new enough for the example."""
+    return sys.version_info[:2] >= example.min_version

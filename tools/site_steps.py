@@ -1,0 +1,263 @@
+"""What needs the whole site is made from its built HTML, whichever engine built it.
+
+    python -m tools.site_steps [site]
+
+collects questions and exercises into JSON, fills the question bank, the practice page and the learning path, and lets
+the search index wait for its first use. MkDocs calls `finish` through tools/mkdocs_hook.py.
+"""
+
+import html
+import json
+import re
+import sys
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from urllib.parse import urljoin
+
+import yaml
+
+from tools.snippets import ROOT
+
+ARTICLE = re.compile(r'<article class="md-content__inner[^>]*>(.*)</article>', re.S)
+QUESTION = re.compile(
+    r'<details class="question (?P<level>\w+)"[^>]*>\s*<summary><h3 id="(?P<id>[^"]+)">(?P<title>.*?)</h3>.*?</summary>',
+    re.S,
+)
+EXERCISE = re.compile(
+    r'<div class="admonition exercise">\s*<h3 class="admonition-title" id="(?P<id>[^"]+)">(?P<title>.*?)</h3>', re.S
+)
+TASK = re.compile(r'class="[^"]*\btask\b[^"]*"><span class="filename">(?P<folder>[^<]+?)/task(?:\.py|/[^<]*)</span>')
+SECTION = re.compile(r'<h2 id="(?P<id>[^"]+)">(?P<title>.*?)</h2>', re.S)
+TITLE = re.compile(r"<h1[^>]*>(.*?)</h1>", re.S)
+PERMALINK = re.compile(r'<a class="headerlink".*?</a>', re.S)
+LINK = re.compile(r'(<a\b[^>]*\bhref=")([^"]+)(")')
+EMPTY_INDEX = '{"config":{"lang":["en"],"separator":"[\\\\s\\\\-]+","pipeline":["stopWordFilter"]},"docs":[]}'
+NOT_SECTIONS = {"exercises", "interview-questions", "see-also"}
+
+
+@dataclass(frozen=True)
+class Question:
+    """An interview question: `id` is stable while page and title are, `url` is relative to the site's root."""
+
+    id: str
+    url: str
+    part: str
+    chapter: str
+    level: str
+    title: str
+    answer: str
+
+
+@dataclass(frozen=True)
+class Task:
+    """An exercise: `id` is its folder under snippets/, `url` is relative to the site's root."""
+
+    id: str
+    url: str
+    part: str
+    chapter: str
+    title: str
+
+
+@dataclass(frozen=True)
+class Chapter:
+    """A built page: its title, its own sections (id and HTML of each heading), questions and exercises."""
+
+    url: str
+    title: str
+    sections: list[tuple[str, str]]
+    questions: list[Question]
+    tasks: list[Task]
+
+
+def finish(site: Path, root: Path = ROOT) -> None:
+    """Do everything that needs the whole built site. Running it twice changes nothing more."""
+    chapters = collect(site)
+    questions = [question for chapter in chapters for question in chapter.questions]
+    tasks = [task for chapter in chapters for task in chapter.tasks]
+    write_json(site / "assets" / "questions.json", [asdict(question) for question in questions])
+    write_json(site / "assets" / "exercises.json", [asdict(task) for task in tasks])
+    fill(site / "interview" / "index.html", {"question-bank": question_bank(chapters)})
+    fill(site / "exercises" / "index.html", {"practice": practice(chapters)})
+    fill(site / "learning-path" / "index.html", learning_path(root, chapters))
+    defer_search(site)
+
+
+def collect(site: Path) -> list[Chapter]:
+    """Read every page of the built site, in the order of the navigation's links on the home page, then by name."""
+    chapters = []
+    for path in sorted(site.rglob("index.html")):
+        article = ARTICLE.search(path.read_text(encoding="utf-8"))
+        url = path.parent.relative_to(site).as_posix() + "/"
+        if not article or url == "./":
+            continue
+        chapters.append(read_chapter(url, article[1]))
+    return chapters
+
+
+def read_chapter(url: str, article: str) -> Chapter:
+    """Read one page's article; `url` is relative to the site's root and ends in a slash."""
+    part = url.split("/")[0]
+    title = TITLE.search(article)
+    name = plain(title[1]) if title else url
+    questions = []
+    for found in QUESTION.finditer(article):
+        answer = absolute_links(article[found.end() : end_of_details(article, found.start())], url)
+        questions.append(
+            Question(
+                id=f"{url.rstrip('/')}#{found['id']}",
+                url=f"{url}#{found['id']}",
+                part=part,
+                chapter=name,
+                level=found["level"],
+                title=inner(found["title"]),
+                answer=answer.strip(),
+            )
+        )
+    tasks = []
+    for found in EXERCISE.finditer(article):
+        folder = TASK.search(article, found.end())
+        identity = folder["folder"] if folder else f"{url}{found['id']}"
+        tasks.append(Task(identity, f"{url}#{found['id']}", part, name, inner(found["title"])))
+    sections = [(found["id"], inner(found["title"])) for found in SECTION.finditer(article)]
+    return Chapter(url, name, sections, questions, tasks)
+
+
+def end_of_details(text: str, start: int) -> int:
+    """Where the `</details>` stands that closes the `<details>` at `start`."""
+    depth = 0
+    for tag in re.compile(r"<(/?)details\b").finditer(text, start):
+        depth += -1 if tag[1] else 1
+        if depth == 0:
+            return tag.start()
+    return len(text)
+
+
+def absolute_links(answer: str, url: str) -> str:
+    """Make an answer's links relative to the site's root, so that it can be shown anywhere."""
+    return LINK.sub(lambda link: link[1] + link[2] if is_foreign(link[2]) else relink(link, url), answer)
+
+
+def is_foreign(target: str) -> bool:
+    """True for a link to another host."""
+    return bool(re.match(r"[a-z]+:", target))
+
+
+def relink(link: re.Match, url: str) -> str:
+    """One `<a href` with its target relative to the site's root."""
+    return link[1] + urljoin("/" + url, link[2]).removeprefix("/") + link[3]
+
+
+def inner(heading: str) -> str:
+    """A heading's HTML without its permalink."""
+    return PERMALINK.sub("", heading).strip()
+
+
+def plain(heading: str) -> str:
+    """A heading's text."""
+    return html.unescape(re.sub(r"<[^>]+>", "", inner(heading))).strip()
+
+
+def question_bank(chapters: list[Chapter]) -> str:
+    """The list of all questions, by chapter, each linked to its place."""
+    blocks = []
+    for chapter in chapters:
+        if not chapter.questions:
+            continue
+        items = "\n".join(
+            f'<li class="{question.level}"><a href="../{question.url}">{question.title}</a> '
+            f'<span class="level">{question.level}</span></li>'
+            for question in chapter.questions
+        )
+        blocks.append(list_block(chapter, "questions", items))
+    return "\n".join(blocks)
+
+
+def practice(chapters: list[Chapter]) -> str:
+    """The list of all exercises, by chapter, each linked to its place."""
+    blocks = []
+    for chapter in chapters:
+        if chapter.tasks:
+            items = "\n".join(f'<li><a href="../{task.url}">{task.title}</a></li>' for task in chapter.tasks)
+            blocks.append(list_block(chapter, "exercises", items))
+    return "\n".join(blocks)
+
+
+def list_block(chapter: Chapter, kind: str, items: str) -> str:
+    """A chapter's heading with a list below it."""
+    name = chapter.url.strip("/").replace("/", "-")
+    heading = f'<h2 id="{name}"><a href="../{chapter.url}">{html.escape(chapter.title)}</a></h2>'
+    return f'{heading}\n<ul class="{kind}">\n{items}\n</ul>'
+
+
+def learning_path(root: Path, chapters: list[Chapter]) -> dict[str, str]:
+    """For each section of learning-path.yml the list of its entries, with the chapters that teach each of them."""
+    path = yaml.safe_load((root / "learning-path.yml").read_text(encoding="utf-8"))
+    written = {chapter.url: chapter for chapter in chapters}
+    filled = {}
+    for section in path["sections"]:
+        entries = "\n".join(path_entry(entry, path["titles"], written) for entry in section["entries"])
+        filled[f"path-{section['id']}"] = f'<ol class="path">\n{entries}\n</ol>'
+    return filled
+
+
+def path_entry(entry: dict, titles: dict[str, str], written: dict[str, Chapter]) -> str:
+    """One entry: its name linked to the page, or heading, that teaches it, then its chapters and their sections."""
+    name = re.sub(r"`([^`]+)`", r"<code>\1</code>", html.escape(entry["entry"], quote=False))
+    home, _, anchor = entry["pages"][0].partition("#")
+    if page_url(home) in written:
+        name = f'<a href="../{page_url(home)}{"#" + anchor if anchor else ""}">{name}</a>'
+    items = []
+    for page in entry["pages"]:
+        file = page.partition("#")[0]
+        chapter = written.get(page_url(file))
+        if not chapter:
+            title = html.escape(titles.get(file, file))
+            items.append(f'<li class="unwritten">{title} <span class="state">not written yet</span></li>')
+            continue
+        link = f'<a href="../{chapter.url}">{html.escape(chapter.title)}</a>'
+        sections = "".join(
+            f'<li><a href="../{chapter.url}#{identity}">{title}</a></li>'
+            for identity, title in chapter.sections
+            if identity not in NOT_SECTIONS
+        )
+        if sections:
+            link += f"<details><summary>Sections</summary><ul>{sections}</ul></details>"
+        items.append(f'<li class="written">{link}</li>')
+    return f'<li><p class="entry">{name}</p>\n<ul>\n' + "\n".join(items) + "\n</ul></li>"
+
+
+def page_url(file: str) -> str:
+    """The address of a page, relative to the site's root."""
+    return re.sub(r"(index)?\.(md|ipynb)$", "", file).rstrip("/") + "/"
+
+
+def fill(path: Path, contents: dict[str, str]) -> None:
+    """Put HTML into the empty `<div id="...">` of a built page; a page that is not there is left out."""
+    if not path.exists():
+        return
+    text = path.read_text(encoding="utf-8")
+    for identity, content in contents.items():
+        text = text.replace(f'<div id="{identity}"></div>', f'<div id="{identity}">\n{content}\n</div>')
+    path.write_text(text, encoding="utf-8")
+
+
+def defer_search(site: Path) -> None:
+    """Move the search index to where only the search worker fetches it, at the reader's first query.
+
+    The theme fetches search/search_index.json with every page; there it finds an empty index.
+    """
+    served, kept = site / "search" / "search_index.json", site / "search" / "index.json"
+    if served.exists() and served.read_text(encoding="utf-8") != EMPTY_INDEX:
+        served.replace(kept)
+        served.write_text(EMPTY_INDEX, encoding="utf-8")
+
+
+def write_json(path: Path, data: list) -> None:
+    """Write compact JSON."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(json.dumps(data, ensure_ascii=False, separators=(",", ":")), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    finish(Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT / "site")
