@@ -40,10 +40,14 @@ def pytest_terminal_summary(terminalreporter):
     write = terminalreporter.write_line
     terminalreporter.section("what this run proved")
     write(f"Lines of Python shown that this run executed:  {executed} of {shown} ({share(executed, shown)})")
-    write(f"Examples whose output was checked against it:  {len(recorded)} of {len(programs)} "
-          f"({share(len(recorded), len(programs))})")
-    write(f"Pages {len(source.pages)}, examples {len(programs)}, questions {questions}, "
-          f"exercises {len(exercises(ROOT / 'snippets'))}, skips {sum(skipped.values())}")
+    write(
+        f"Examples whose output was checked against it:  {len(recorded)} of {len(programs)} "
+        f"({share(len(recorded), len(programs))})"
+    )
+    write(
+        f"Pages {len(source.pages)}, examples {len(programs)}, questions {questions}, "
+        f"exercises {len(exercises(ROOT / 'snippets'))}, skips {sum(skipped.values())}"
+    )
     for reason, count in skipped.items():
         write(f"  skipped {count}: {reason}")
 

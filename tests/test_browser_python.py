@@ -39,5 +39,9 @@ def test_every_program_for_newer_python_runs_somewhere(source):
     """An example that no interpreter here is new enough for must at least run on WebAssembly."""
     late = [example for example in examples(source.snippets) if not recording.runs_here(example)]
     marked = set(browser.runnable(source, late))
-    problems = [rules.Problem(f"snippets/{example.name}", 1, "It runs nowhere here.", "Mark it .run.") for example in late if example not in marked]
+    problems = [
+        rules.Problem(f"snippets/{example.name}", 1, "It runs nowhere here.", "Mark it .run.")
+        for example in late
+        if example not in marked
+    ]
     assert not problems, "\n".join(map(str, problems))

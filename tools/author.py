@@ -1,8 +1,8 @@
 """The author's loop: a page's skeleton, and everything about one page checked in seconds.
 
-    python -m tools.author page part/chapter    write the skeleton, with a fence for every snippet that lies there
-    python -m tools.author try part/chapter     record outputs, run examples and exercises on both interpreters,
-                                                check the page's rules, and print what falls short
+python -m tools.author page part/chapter    write the skeleton, with a fence for every snippet that lies there
+python -m tools.author try part/chapter     record outputs, run examples and exercises on both interpreters,
+                                            check the page's rules, and print what falls short
 """
 
 import re

@@ -7,8 +7,6 @@ from mkdocs.exceptions import Abort, MkDocsException
 
 from tools import notebooks, rules, site_steps
 
-_page = "mkdocs.yml"  # the source that is being worked on, for the message of an unexpected error
-
 
 def on_pre_build(config):
     """Stop before anything is written when a page cannot be built, with one line for each mistake."""
@@ -18,22 +16,13 @@ def on_pre_build(config):
 
 
 def on_page_markdown(markdown, page, config, files):
-    """Remember the page; for a notebook, give MkDocs its Markdown to render in place of the plugin's converter."""
-    global _page
-    _page = f"docs/{page.file.src_uri}"
+    """For a notebook, give MkDocs its Markdown to render in place of the plugin's converter."""
     if not page.file.src_uri.endswith(".ipynb"):
         return markdown
     path = Path(page.file.abs_src_path)
     page.__dict__.pop("render", None)  # which mkdocs-jupyter has put there
     page.meta.update(notebooks.front_matter(path))
     return notebooks.as_markdown(path)
-
-
-def on_page_context(context, page, config, nav):
-    """Remember the page."""
-    global _page
-    _page = f"docs/{page.file.src_uri}"
-    return context
 
 
 def on_post_build(config):
@@ -43,9 +32,15 @@ def on_post_build(config):
 
 def on_build_error(error):
     """Say an unexpected error in one line that names the page, instead of a traceback."""
-    if not isinstance(error, (MkDocsException, SystemExit)):
-        what = " ".join(str(error).split()) or type(error).__name__
-        raise Abort(f"{_page}:1: {type(error).__name__}: {what}. Look at what was changed last in this file.")
+    if isinstance(error, (MkDocsException, SystemExit)):
+        return
+    page, trace = "mkdocs.yml", error.__traceback__
+    while trace:  # the page at work is a local variable of some frame between here and the error
+        file = getattr(trace.tb_frame.f_locals.get("page"), "file", None)
+        page = f"docs/{file.src_uri}" if file else page
+        trace = trace.tb_next
+    what = " ".join(str(error).split()) or "no message"
+    raise Abort(f"{page}:1: {type(error).__name__}: {what}. Look at what was changed last in this file.")
 
 
 def on_serve(server, config, builder):

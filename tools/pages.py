@@ -151,7 +151,7 @@ def read_front_matter(page: Page, text: str) -> int:
         return 0
     end = next((number for number, line in enumerate(lines[1:], 1) if line.rstrip() in ("---", "...")), None)
     if end is None:
-        page.front_fault = (1, "the front matter is not closed. Put a line `---` after its last entry.")
+        page.front_fault = (1, "The front matter is not closed. Put a line `---` after its last entry.")
         return 1
     try:
         front = yaml.safe_load("\n".join(lines[1:end]))
@@ -159,12 +159,12 @@ def read_front_matter(page: Page, text: str) -> int:
         mark = getattr(error, "problem_mark", None)
         what = getattr(error, "problem", None) or "it cannot be read"
         line = mark.line + 2 if mark else 1
-        page.front_fault = (line, f"the front matter is not YAML: {what}. Quote a value that holds a colon.")
+        page.front_fault = (line, f"The front matter is not YAML: {what}. Quote a value that holds a colon.")
         return end + 1
     if isinstance(front, dict):
         page.front = front
     else:
-        page.front_fault = (1, "the front matter is not a list of `name: value` entries. Write it so.")
+        page.front_fault = (1, "The front matter is not a list of `name: value` entries. Write it so.")
     return end + 1
 
 
@@ -201,10 +201,14 @@ def read_lines(page: Page, lines: list[tuple[int, str]]) -> None:
             page.snippets.append(found)
         if fence:
             width = len(line) - len(line.lstrip())
+            inner = FENCE.match(line)
             if line.strip() == mark and width == indent:
                 fence.closed, fence = True, None
             elif line.strip() and width < indent:
                 fence = None  # the block that the fence stands in has ended: Markdown sees no fence at all
+            elif inner and inner["mark"] == mark and width == indent and inner["info"].strip():
+                fence = open_fence(page, number, inner)  # the next fence opens while this one is not closed
+                continue
             else:
                 fence.body.append((number, line[indent:]))
                 continue
@@ -213,13 +217,18 @@ def read_lines(page: Page, lines: list[tuple[int, str]]) -> None:
             blank = False
             continue
         if opened := FENCE.match(line):
-            language, classes, attributes = read_info(opened["info"])
-            fence = Fence(number, language, classes, attributes)
             mark, indent = opened["mark"], len(opened["indent"])
-            page.fences.append(fence)
+            fence = open_fence(page, number, opened)
             continue
         read_prose(page, number, line, containers, blank)
         blank = not line.strip()
+
+
+def open_fence(page: Page, number: int, opened: re.Match) -> Fence:
+    """Add to the page the fence that a line opens."""
+    fence = Fence(number, *read_info(opened["info"]))
+    page.fences.append(fence)
+    return fence
 
 
 def read_prose(page: Page, number: int, line: str, containers: list[int], blank: bool) -> None:

@@ -158,7 +158,7 @@ def front_matter(source: Source) -> Iterator[Problem]:
         if page.front_fault:
             line, what = page.front_fault
             what, _, cure = what.partition(". ")
-            yield source.problem(page, line, f"{what}.".capitalize(), cure, fatal=True)
+            yield source.problem(page, line, f"{what}.", cure, fatal=True)
             continue
         description = page.front.get("description")
         if not isinstance(description, str) or not description.strip():
@@ -167,7 +167,7 @@ def front_matter(source: Source) -> Iterator[Problem]:
             yield source.problem(page, 1, "The description is not plain text.", "Write it without any markup.")
         tags = page.front.get("tags", [])
         if not isinstance(tags, list):
-            yield source.problem(page, 1, "The tags are not a list.", "Write `tags: [one, two]`.")
+            yield source.problem(page, 1, "The tags are not a list.", "Write `tags: [one, two]`.", fatal=True)
             continue
         for tag in tags:
             if tag not in source.tags:
@@ -304,7 +304,9 @@ def shown_outputs(source: Source) -> Iterator[Problem]:
                         name = record.relative_to(source.snippets).as_posix()
                         if record.exists() and record.stat().st_size and name not in included:
                             what = f"The output of {snippet.path} is not shown."
-                            cure = f'Show it under the program: {{.text .output title="Output"}} with `--8<-- "{name}"`.'
+                            cure = (
+                                f'Show it under the program: {{.text .output title="Output"}} with `--8<-- "{name}"`.'
+                            )
                             yield source.problem(page, fence.line, what, cure)
                 if snippet.path and snippet.path.endswith((".out", ".err")):
                     if "output" not in fence.classes:
@@ -324,7 +326,8 @@ def used_snippets(source: Source) -> Iterator[Problem]:
         for path in example.files.values():
             accounted.add(path)
             name = path.relative_to(source.snippets).as_posix()
-            if name not in included and path.stat().st_size and is_text(path):
+            shown_or_empty = name in included or (example.has_folder and not path.stat().st_size)
+            if not shown_or_empty and is_text(path):
                 what = f"No page shows {name}."
                 yield Problem(f"snippets/{name}", 1, what, "Include it with `--8<--`, or delete it.")
     for exercise in shelf.exercises(source.snippets):
@@ -454,7 +457,7 @@ def described_images(source: Source) -> Iterator[Problem]:
                     what = f"The image {image['target']!r} has no alternative text."
                     yield source.problem(page, number, what, "Say between the brackets what it shows.")
             for tag in re.findall(r"<img\b[^>]*>?", text, re.I):
-                if not re.search(r"""\balt\s*=\s*(["'])\s*\S""", tag):
+                if not re.search(r"""\balt\s*=\s*(["'])\s*(?!\1)\S""", tag):
                     yield source.problem(page, number, "An <img> has no alternative text.", 'Add alt="...".')
         for snippet in page.snippets:
             if snippet.path and snippet.path.endswith(".svg") and (path := source.snippet_file(snippet.path)):

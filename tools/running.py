@@ -14,7 +14,9 @@ from pathlib import Path
 from tools.snippets import Example, Exercise
 
 TIME_LIMIT = 10.0  # seconds that an example or a check may take
-TRACEBACK = re.compile(r'^(  \+ Exception Group )?Traceback \(most recent call last\):$|^  File "[^"]+", line \d+$', re.M)
+TRACEBACK = re.compile(
+    r'^(  \+ Exception Group )?Traceback \(most recent call last\):$|^  File "[^"]+", line \d+$', re.M
+)
 FRAME = re.compile(r'^(?P<indent>[ |]*)File "(?P<file>[^"]+)", line \d+')
 CARETS = re.compile(r"^[ |]*[~^][~^ ]*$")
 

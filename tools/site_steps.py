@@ -20,7 +20,8 @@ from tools.snippets import ROOT
 
 ARTICLE = re.compile(r'<article class="md-content__inner[^>]*>(.*)</article>', re.S)
 QUESTION = re.compile(
-    r'<details class="question (?P<level>\w+)"[^>]*>\s*<summary><h3 id="(?P<id>[^"]+)">(?P<title>.*?)</h3>.*?</summary>',
+    r'<details class="question (?P<level>\w+)"[^>]*>\s*'
+    r'<summary><h3 id="(?P<id>[^"]+)">(?P<title>.*?)</h3>.*?</summary>',
     re.S,
 )
 EXERCISE = re.compile(
@@ -78,7 +79,7 @@ def finish(site: Path, root: Path = ROOT) -> None:
     write_json(site / "assets" / "questions.json", [asdict(question) for question in questions])
     write_json(site / "assets" / "exercises.json", [asdict(task) for task in tasks])
     fill(site / "interview" / "index.html", {"question-bank": question_bank(chapters)})
-    fill(site / "exercises" / "index.html", {"practice": practice(chapters)})
+    fill(site / "exercises" / "index.html", {"exercise-list": practice(chapters)})
     fill(site / "learning-path" / "index.html", learning_path(root, chapters))
     defer_search(site)
 

@@ -52,11 +52,7 @@ class Example:
             return {self.main.name: self.main}
         folder = self.main.parent
         records = {self.record(suffix) for suffix in RECORDS}
-        return {
-            path.relative_to(folder).as_posix(): path
-            for path in files_below(folder)
-            if path not in records
-        }
+        return {path.relative_to(folder).as_posix(): path for path in files_below(folder) if path not in records}
 
     @property
     def min_version(self) -> tuple[int, int]:
@@ -71,9 +67,7 @@ class Example:
         found = set()
         for path in self.files.values():
             if path.suffix == ".py":
-                found |= set(
-                    re.findall(r"^\s*(?:import|from)\s+(\w+)", path.read_text(encoding="utf-8"), re.M)
-                )
+                found |= set(re.findall(r"^\s*(?:import|from)\s+(\w+)", path.read_text(encoding="utf-8"), re.M))
         return found & taught
 
 

@@ -1,0 +1,440 @@
+"""The tests are tested: each deliberate mistake of a contributor is caught, with its file and line."""
+
+import json
+import os
+import subprocess
+import sys
+from dataclasses import dataclass, field
+
+import pytest
+
+from tests import small_site
+from tools import rules
+from tools.author import exercise_faults
+from tools.running import run_example
+from tools import recording
+from tools.snippets import examples, exercises
+
+PAGE = "docs/part/lesson.md"
+SNIPPETS = "snippets/part/lesson"
+EXERCISE = f"{SNIPPETS}/exercises/count-apples"
+
+
+@dataclass
+class Mistake:
+    """What is changed in the small site, and what must be said of it."""
+
+    name: str
+    says: str  # a part of the message
+    at: str  # file:line of the message; `{line}` is where `marker` stands after the change
+    change: dict[str, tuple[str, str] | str | None] = field(default_factory=dict)
+    marker: str = ""
+    fatal: bool = False
+
+
+def line_of(text: str, marker: str) -> int:
+    return next(number for number, line in enumerate(text.splitlines(), 1) if marker in line)
+
+
+QUESTION = '??? question easy "What does a basket keep?"'
+RUN = '```{.python .run title="part/lesson/basket.py" hl_lines="1"}'
+INCLUDE = '--8<-- "part/lesson/basket.py"'
+LATER = "A basket is a list.\n"
+
+
+def page(old: str, new: str) -> dict:
+    return {PAGE: (old, new)}
+
+
+def added(text: str) -> dict:
+    """The lesson with a block behind its first paragraph."""
+    return page(LATER, f"{LATER}\n{text}\n")
+
+
+MISTAKES = [
+    # Python typed into prose
+    Mistake("python fence", "Python is typed", PAGE, added("```python\ntyped = 1\n```"), "typed = 1"),
+    Mistake("py fence", "Python is typed", PAGE, added("```py\ntyped = 1\n```"), "typed = 1"),
+    Mistake("tilde fence", "Python is typed", PAGE, added("~~~ python3\ntyped = 1\n~~~"), "typed = 1"),
+    Mistake("braced fence", "Python is typed", PAGE, added("``` {.python .run}\ntyped = 1\n```"), "typed = 1"),
+    Mistake("console fence", "Python is typed", PAGE, added("```pycon\n>>> typed\n```"), ">>> typed"),
+    Mistake("beside a snippet", "Python is typed", PAGE, page(INCLUDE, f"{INCLUDE}\ntyped = 1"), "typed = 1"),
+    Mistake("python as text", "holds Python", PAGE, added("```text\nprint(typed)\n```"), "print(typed)"),
+    Mistake("session as text", "holds Python", PAGE, added("```text\n>>> typed\n1\n```"), ">>> typed"),
+    Mistake(
+        "python in a box",
+        "Python is typed",
+        PAGE,
+        added("!!! tip\n\n    ```python\n    typed = 1\n    ```"),
+        "typed = 1",
+    ),
+    Mistake("indented code", "indented block", PAGE, added("    typed = 1"), "typed = 1"),
+    Mistake("raw pre", "Raw HTML", PAGE, added("<pre>typed = 1</pre>"), "<pre>"),
+    Mistake("a script", "Raw HTML", PAGE, added("<script>typed()</script>"), "<script>"),
+    Mistake("typed output", "Output is typed", PAGE, page('--8<-- "part/lesson/basket.out"', "['typed']"), "['typed']"),
+    # snippets
+    Mistake("missing snippet", "does not exist", PAGE, page(INCLUDE, '--8<-- "part/lesson/gone.py"'), "gone.py", True),
+    Mistake("missing section", "no section", PAGE, page(INCLUDE, INCLUDE[:-1] + ':gone"'), ':gone"', True),
+    Mistake("lines past the end", "no section or lines", PAGE, page(INCLUDE, INCLUDE[:-1] + ':2:9"'), ':2:9"', True),
+    Mistake(
+        "unquoted snippet", "not understood", PAGE, page(INCLUDE, "--8<-- part/lesson/basket.py"), "--8<-- part", True
+    ),
+    Mistake(
+        "unused snippet",
+        "No page shows",
+        f"{SNIPPETS}/spare.py:1",
+        {f"{SNIPPETS}/spare.py": "", f"{SNIPPETS}/spare.out": ""},
+    ),
+    Mistake("stray file", "belongs to no example", f"{SNIPPETS}/notes.txt:1", {f"{SNIPPETS}/notes.txt": "notes\n"}),
+    Mistake(
+        "output without program", "belongs to no example", f"{SNIPPETS}/gone.out:1", {f"{SNIPPETS}/gone.out": "1\n"}
+    ),
+    Mistake(
+        "missing output", "no recorded output", f"{SNIPPETS}/basket.py:1", {f"{SNIPPETS}/basket.out": None}, fatal=True
+    ),
+    Mistake(
+        "output not shown",
+        "is not shown",
+        PAGE,
+        page('```{.text .output title="Output"}\n--8<-- "part/lesson/basket.out"\n```\n', ""),
+        RUN,
+    ),
+    Mistake(
+        "output without its class",
+        ".output",
+        PAGE,
+        page('{.text .output title="Output"}', '{.text title="Output"}'),
+        "{.text title",
+    ),
+    Mistake(
+        "wrong title",
+        "under the title",
+        PAGE,
+        page('run title="part/lesson/basket.py"', 'run title="basket.py"'),
+        'title="basket.py"',
+    ),
+    Mistake("no title", "under the title", PAGE, page(' title="part/lesson/basket.py"', ""), "{.python .run hl_lines"),
+    Mistake(
+        "task without its class", "without the class", PAGE, page("{.python .task ", "{.python "), "{.python title"
+    ),
+    Mistake(
+        "run on a check",
+        "without the class",
+        PAGE,
+        page("{.python .check ", "{.python .run "),
+        '.run title="part/lesson/ex',
+    ),
+    Mistake(
+        "camel case",
+        "snake_case",
+        f"{SNIPPETS}/bigBasket.py:1",
+        {f"{SNIPPETS}/bigBasket.py": "", f"{SNIPPETS}/bigBasket.out": ""},
+    ),
+    # exercises
+    Mistake("no solution", "has no solution", f"{EXERCISE}:1", {f"{EXERCISE}/solution.py": None}, fatal=True),
+    Mistake("no wrong solution", "no wrong solution", f"{EXERCISE}:1", {f"{EXERCISE}/wrong_length.py": None}),
+    Mistake(
+        "check with a main part",
+        "main part",
+        f"{EXERCISE}/check.py:1",
+        {f"{EXERCISE}/check.py": ("import unittest\n", "import unittest\n\n__main__ = 1\n")},
+    ),
+    Mistake(
+        "check of nothing", "tests nothing", f"{EXERCISE}/check.py:1", {f"{EXERCISE}/check.py": "import unittest\n"}
+    ),
+    # questions
+    Mistake("no question", "asks no question", f"{PAGE}:1", page(QUESTION, '??? note "A note"')),
+    Mistake("no level", "no level", PAGE, page(QUESTION, QUESTION.replace(" easy", "")), "??? question"),
+    Mistake("unknown level", "no level", PAGE, page(QUESTION, QUESTION.replace("easy", "trivial")), "??? question"),
+    Mistake("two levels", "two levels", PAGE, page(QUESTION, QUESTION.replace("easy", "easy hard")), "??? question"),
+    Mistake("no title", "has no title", PAGE, page(QUESTION, "??? question easy"), "??? question"),
+    Mistake("always open", "always open", PAGE, page(QUESTION, QUESTION.replace("???", "!!!")), "!!! question"),
+    Mistake(
+        "asked twice",
+        "is asked already",
+        PAGE,
+        page(QUESTION, f'{QUESTION}\n\n    It.\n\n??? question hard "what does a `basket` keep"'),
+        "question hard",
+    ),
+    # highlighted lines
+    Mistake("hl_lines past the end", "line 4 of 3", PAGE, page('hl_lines="1"', 'hl_lines="4"'), "hl_lines"),
+    Mistake("hl_lines range past the end", "line 4 of 3", PAGE, page('hl_lines="1"', 'hl_lines="1 3-4"'), "hl_lines"),
+    Mistake("hl_lines on a blank line", "which is blank", PAGE, page('hl_lines="1"', 'hl_lines="2"'), "hl_lines"),
+    # the page and its place
+    Mistake(
+        "outside the navigation",
+        "not in the navigation",
+        "docs/part/other.md:1",
+        {"docs/part/other.md": "---\ndescription: A.\n---\n\n# A\n"},
+    ),
+    Mistake(
+        "navigation to nowhere",
+        "does not exist",
+        "mkdocs.yml",
+        {"mkdocs.yml": ("  - part/lesson.md\n", "  - part/lesson.md\n  - part/gone.md\n")},
+        "part/gone.md",
+    ),
+    Mistake(
+        "heading jump", "jumps from level 2 to 4", PAGE, page("## Exercises", "## Exercises\n\n#### Deep"), "#### Deep"
+    ),
+    Mistake("two titles", "second `#`", PAGE, page("## Exercises", "# Exercises"), "# Exercises"),
+    Mistake("no title", "does not begin", PAGE, page("# Baskets", "## Baskets"), "## Baskets"),
+    Mistake("image without text", "no alternative text", PAGE, page("![A basket with two apples]", "![]"), "![]"),
+    Mistake("img without text", "no alternative text", PAGE, added('<img src="../assets/img/basket.png">'), "<img"),
+    Mistake(
+        "img with empty text", "no alternative text", PAGE, added('<img src="../assets/img/basket.png" alt="">'), "<img"
+    ),
+    Mistake("missing image", "leads to no file", PAGE, page("img/basket.png", "img/gone.png"), "gone.png"),
+    Mistake(
+        "drawing without words",
+        "lacks",
+        "docs/assets/img/a.svg:1",
+        {"docs/assets/img/a.svg": "<svg></svg>\n"} | added('<figure>\n--8<-- "a.svg"\n</figure>'),
+    ),
+    Mistake("broken link", "leads to no file", PAGE, page("(../index.md)", "(../gone.md)"), "gone.md"),
+    Mistake("broken anchor here", "no heading", PAGE, page("(#baskets)", "(#gone)"), "(#gone)"),
+    Mistake("broken anchor there", "no heading", PAGE, page("(../index.md)", "(../index.md#gone)"), "index.md#gone"),
+    Mistake("link to a built address", "leads to no file", PAGE, page("(../index.md)", "(../../)"), "(../../)"),
+    Mistake("absolute link", "begins with a slash", PAGE, page("(../index.md)", "(/index.md)"), "(/index.md)"),
+    Mistake("unencrypted link", "not encrypted", PAGE, page("(../index.md)", "(http://example.org/)"), "http:"),
+    # front matter, fences, files
+    Mistake("bad YAML", "not YAML", f"{PAGE}:2", page("description: How a", "description: How: a"), fatal=True),
+    Mistake(
+        "unclosed front matter",
+        "not closed",
+        f"{PAGE}:1",
+        page("tags: [basics]\n---\n", "tags: [basics]\n"),
+        fatal=True,
+    ),
+    Mistake(
+        "front matter is text",
+        "not a list",
+        f"{PAGE}:1",
+        page("description: How a basket keeps what is put into it.\ntags: [basics]", "words"),
+        fatal=True,
+    ),
+    Mistake(
+        "no description",
+        "no description",
+        f"{PAGE}:1",
+        page("description: How a basket keeps what is put into it.\n", ""),
+    ),
+    Mistake("description with markup", "not plain text", f"{PAGE}:1", page("How a basket", "How a `basket`")),
+    Mistake("unknown tag", "not in the fixed list", f"{PAGE}:1", page("[basics]", "[fruit]")),
+    Mistake("tags are text", "not a list", f"{PAGE}:1", page("[basics]", "basics"), fatal=True),
+    Mistake("unclosed fence", "never closed", PAGE, page('basket.py"\n```\n', 'basket.py"\n'), RUN, True),
+    Mistake("fence closed too short", "never closed", PAGE, added("````text\nwords\n```"), "````text", True),
+    Mistake(
+        "fence closed elsewhere",
+        "never closed",
+        PAGE,
+        added("!!! tip\n\n    ```text\n    words\n```"),
+        "    ```text",
+        True,
+    ),
+    Mistake("fence without language", "no language", PAGE, added("```\nwords\n```"), "```"),
+    Mistake(
+        "notebook is not JSON",
+        "not JSON",
+        "docs/part/book.ipynb:2",
+        {"docs/part/book.ipynb": '{\n  "cells": [,]\n}\n'},
+        fatal=True,
+    ),
+    Mistake(
+        "notebook without cells",
+        "not a notebook",
+        "docs/part/book.ipynb:1",
+        {"docs/part/book.ipynb": "[]\n"},
+        fatal=True,
+    ),
+]
+
+
+def apply(mistake: Mistake, folder) -> str:
+    """Make the mistake in a small site; the result is the `file:line` that the message must begin with."""
+    for name, change in mistake.change.items():
+        path = folder / name
+        if change is None:
+            path.unlink()
+        elif isinstance(change, str):
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(change, encoding="utf-8")
+        else:
+            text = path.read_text(encoding="utf-8")
+            assert change[0] in text, f"the mistake {mistake.name!r} changes nothing"
+            path.write_text(text.replace(change[0], change[1]), encoding="utf-8")
+    if not mistake.marker:
+        return mistake.at
+    return f"{mistake.at}:{line_of((folder / mistake.at).read_text(encoding='utf-8'), mistake.marker)}"
+
+
+@pytest.fixture
+def small(tmp_path):
+    return small_site.write(tmp_path / "small")
+
+
+def test_small_site_keeps_every_rule(small):
+    assert [str(problem) for problem in rules.check(rules.Source(small))] == []
+
+
+@pytest.mark.parametrize("mistake", MISTAKES, ids=lambda mistake: mistake.name)
+def test_is_caught_with_file_and_line(mistake, small):
+    where = apply(mistake, small)
+    source = rules.Source(small)
+    said = [str(problem) for problem in rules.check(source)]
+    assert any(line.startswith(f"{where}: ") and mistake.says in line for line in said), "\n".join([where, *said])
+    assert all("\n" not in line for line in said)
+    assert bool(rules.hindrances(source)) == mistake.fatal
+
+
+def test_every_rule_has_a_mistake():
+    told = " ".join(mistake.says for mistake in MISTAKES)
+    assert len(MISTAKES) > len(rules.RULES) and told
+
+
+BREAKING = [
+    mistake
+    for mistake in MISTAKES
+    if mistake.fatal and mistake.at != f"{SNIPPETS}/basket.py:1" and mistake.at != f"{EXERCISE}:1"
+]
+
+
+@pytest.mark.parametrize("mistake", BREAKING, ids=lambda mistake: mistake.name)
+def test_build_says_one_line(mistake, small):
+    where = apply(mistake, small)
+    done = mkdocs(small, "build", "-q")
+    output = (done.stdout + done.stderr).strip()
+    assert done.returncode == 1
+    first, *more = output.splitlines()
+    assert all(line.startswith(("docs/", "snippets/")) for line in more)
+    assert any(line.startswith(f"{where}: ") and mistake.says in line for line in [first, *more]), output
+    assert not (small / "site").exists(), "a build that stops writes nothing"
+
+
+def mkdocs(folder, *arguments):
+    """Run the `mkdocs` script itself, which does not put the working folder on sys.path."""
+    script = os.path.join(os.path.dirname(sys.executable), "mkdocs")
+    environment = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
+    environment["NO_MKDOCS_2_WARNING"] = "1"
+    return subprocess.run([script, *arguments], cwd=folder, env=environment, capture_output=True, text=True, timeout=60)
+
+
+def test_small_site_builds_with_the_plain_script(small):
+    done = mkdocs(small, "build", "--strict")
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+@pytest.mark.parametrize(
+    ("front", "name"), [("template: gone.html", "gone.html"), ("hide: 5", "hide")], ids=["template", "hide"]
+)
+def test_unexpected_error_is_one_line_too(small, front, name):
+    path = small / PAGE
+    path.write_text(
+        path.read_text(encoding="utf-8").replace("tags: [basics]", f"tags: [basics]\n{front}"), encoding="utf-8"
+    )
+    done = mkdocs(small, "build", "-q")
+    assert "Traceback" not in done.stdout + done.stderr
+    assert done.returncode == 0 or f"{PAGE}:1:" in done.stdout
+
+
+def test_strict_build_names_a_broken_link(small):
+    path = small / PAGE
+    path.write_text(path.read_text(encoding="utf-8").replace("(../index.md)", "(../gone.md)"), encoding="utf-8")
+    done = mkdocs(small, "build", "--strict")
+    assert done.returncode == 1 and "gone.md" in done.stdout + done.stderr
+
+
+# What runs, and what is recorded
+
+
+def program(small, text: str, out: str | None):
+    (small / SNIPPETS / "basket.py").write_text(text, encoding="utf-8")
+    record = small / SNIPPETS / "basket.out"
+    record.unlink() if out is None else record.write_text(out, encoding="utf-8")
+    return examples(small / "snippets")[0]
+
+
+RUNS = [
+    ("other output", "print(1)\n", "2\n", None, "printed"),
+    ("fails", "1 / 0\n", "", "ZeroDivisionError", None),
+    ("does not compile", "x = (\n", "", "SyntaxError", None),
+    (
+        "fails no more",
+        "print(1)\n",
+        "Traceback (most recent call last):\n  ...\nValueError\n",
+        "declares a traceback",
+        None,
+    ),
+    ("writes to standard error", "import sys\nprint('careful', file=sys.stderr)\n", "", "standard error", None),
+    ("exits with an error", "raise SystemExit(3)\n", "", "exit code 3", None),
+    ("never ends", "while True:\n    pass\n", "", "more than", None),
+]
+
+
+@pytest.mark.parametrize(("name", "text", "out", "fault", "difference"), RUNS, ids=[case[0] for case in RUNS])
+def test_run_is_refused(small, monkeypatch, name, text, out, fault, difference):
+    monkeypatch.setattr("tools.running.TIME_LIMIT", 2.0)
+    example = program(small, text, out)
+    result = run_example(example)
+    said = recording.fault(example, result)
+    assert (fault is None and said is None) or fault in said
+    if difference:
+        assert difference in recording.difference(example, result)
+    before = example.record(".out").read_text(encoding="utf-8")
+    message, wrote = recording.record(example)
+    if fault:
+        assert message and not wrote and example.record(".out").read_text(encoding="utf-8") == before
+    assert not list(small.rglob("*.part"))
+
+
+def test_recording_writes_what_is_missing_and_keeps_what_matches(small):
+    example = program(small, "print('at', id(1) > 0)\n", None)
+    assert recording.record(example) == (None, True)
+    assert example.record(".out").read_text(encoding="utf-8") == "at True\n"
+    example.record(".out").write_text("at ...\n", encoding="utf-8")
+    assert recording.record(example) == (None, False)
+    assert example.record(".out").read_text(encoding="utf-8") == "at ...\n"
+
+
+def test_traceback_is_recorded_without_paths_and_carets(small):
+    text = "import json\n\n\ndef read(text):\n    return json.loads(text)\n\n\nread('{')\n"
+    example = program(small, text, "Traceback (most recent call last):\n")
+    assert recording.record(example) == (None, True)
+    assert example.record(".out").read_text(encoding="utf-8") == (
+        "Traceback (most recent call last):\n  File \"basket.py\", line 8, in <module>\n    read('{')\n"
+        '  File "basket.py", line 5, in read\n    return json.loads(text)\n'
+        "json.decoder.JSONDecodeError: Expecting property name enclosed in double quotes: line 1 column 2 (char 1)\n"
+    )
+
+
+CHECKS = [
+    ("solution fails", "solution", "def count(basket):\n    return 7\n", "the solution fails"),
+    ("starter passes", "task", 'def count(basket):\n    return basket.count("apple")\n', "the check accepts this"),
+    (
+        "wrong one passes",
+        "wrong_length",
+        'def count(basket):\n    return basket.count("apple")\n',
+        "the check accepts this",
+    ),
+    ("starter does not compile", "task", "def count(\n", "cannot be imported"),
+]
+
+
+@pytest.mark.parametrize(("name", "stem", "text", "says"), CHECKS, ids=[case[0] for case in CHECKS])
+def test_exercise_that_proves_nothing_is_caught(small, name, stem, text, says):
+    (small / EXERCISE / f"{stem}.py").write_text(text, encoding="utf-8")
+    [exercise] = exercises(small / "snippets")
+    [said] = exercise_faults(exercise)
+    assert said.startswith(f"{EXERCISE}/{stem}:1:") and says in said
+
+
+def test_notebook_output_that_differs_is_caught(tmp_path):
+    from tools import notebooks
+
+    cell = {"cell_type": "code", "id": "a", "execution_count": 1, "metadata": {}, "source": ["print(1)"]}
+    cell["outputs"] = [{"output_type": "stream", "name": "stdout", "text": ["2\n"]}]
+    path = tmp_path / "book.ipynb"
+    path.write_text(json.dumps({"cells": [cell], "metadata": {}, "nbformat": 4, "nbformat_minor": 5}))
+    assert notebooks.execute(path)
+    assert not notebooks.execute(path)
+    assert json.loads(path.read_text())["cells"][0]["outputs"][0]["text"] == ["1\n"]

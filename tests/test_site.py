@@ -1,0 +1,189 @@
+"""The built site: strict, valid, light, self-contained, and the same when Zensical builds it."""
+
+import gzip
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+
+import pytest
+from bs4 import BeautifulSoup
+
+from tools import node, site_steps
+from tools.snippets import ROOT
+
+pytestmark = pytest.mark.xdist_group("site")
+
+PAGE_BUDGET = 25 * 1024  # bytes of a page's HTML after gzip; the theme's files take some 50 KiB of a first view's 80
+MKDOCS = [sys.executable, "-m", "mkdocs"]
+QUIET = os.environ | {"NO_MKDOCS_2_WARNING": "1"}
+OUTSIDE = re.compile(r"(?:[a-z]+:)?//", re.I)
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory):
+    """The site as MkDocs builds it with --strict."""
+    folder = tmp_path_factory.mktemp("built") / "site"
+    command = [*MKDOCS, "build", "--strict", "-d", str(folder)]
+    done = subprocess.run(command, cwd=ROOT, env=QUIET, capture_output=True, text=True)
+    assert done.returncode == 0, done.stdout + done.stderr
+    return folder
+
+
+@pytest.fixture(scope="module")
+def pages(site):
+    """Each built page, parsed, by its path in the site."""
+    return {
+        path.relative_to(site).as_posix(): BeautifulSoup(path.read_text(encoding="utf-8"), "html.parser")
+        for path in sorted(site.rglob("*.html"))
+    }
+
+
+def test_html_is_valid(site):
+    command = [*node.node_command(), "node_modules/html-validate/bin/html-validate.mjs", "--formatter", "unix"]
+    files = [str(path) for path in sorted(site.rglob("*.html"))]
+    done = subprocess.run(
+        [*command, "--config", "tests/htmlvalidate.json", *files], cwd=ROOT, capture_output=True, text=True
+    )
+    assert done.returncode == 0, (done.stdout + done.stderr)[:4000]
+
+
+def test_html_validator_can_fail(tmp_path):
+    page = tmp_path / "bad.html"
+    page.write_text('<!DOCTYPE html><html lang="en"><head><title>t</title></head><body><p><div></p></body></html>')
+    command = [*node.node_command(), "node_modules/html-validate/bin/html-validate.mjs"]
+    done = subprocess.run(
+        [*command, "--config", "tests/htmlvalidate.json", str(page)], cwd=ROOT, capture_output=True, text=True
+    )
+    assert done.returncode == 1 and "bad.html" in done.stdout
+
+
+def test_no_page_asks_another_host(site, pages):
+    found = []
+    for name, page in pages.items():
+        for tag, attribute in (
+            ("script", "src"),
+            ("img", "src"),
+            ("iframe", "src"),
+            ("source", "src"),
+            ("form", "action"),
+        ):
+            found += [
+                f"{name}: <{tag} {node[attribute]}"
+                for node in page.find_all(tag)
+                if OUTSIDE.match(node.get(attribute) or "")
+            ]
+        for link in page.find_all("link"):
+            if OUTSIDE.match(link.get("href") or "") and "canonical" not in link.get("rel", []):
+                found.append(f"{name}: <link {link['href']}")
+        for style in [*page.find_all("style"), *page.find_all(style=True)]:
+            found += [f"{name}: {url}" for url in re.findall(r"url\(\s*['\"]?((?:[a-z]+:)?//[^)]+)", str(style))]
+    for path in site.rglob("*.css"):
+        css = path.read_text(encoding="utf-8")
+        found += [
+            f"{path.name}: {url}"
+            for url in re.findall(r"(?:url\(\s*['\"]?|@import\s+['\"])((?:[a-z]+:)?//[^)'\"]+)", css)
+        ]
+    assert not found, "\n".join(found)
+
+
+def test_no_page_is_over_its_budget(site):
+    heavy = {}
+    for path in site.rglob("*.html"):
+        size = len(gzip.compress(path.read_bytes(), 9))
+        if size > PAGE_BUDGET:
+            heavy[path.relative_to(site).as_posix()] = size
+    assert not heavy, f"over {PAGE_BUDGET} bytes after gzip: {heavy}"
+
+
+def test_links_and_anchors_lead_somewhere(site, pages):
+    ids = {name: {node["id"] for node in page.find_all(id=True)} for name, page in pages.items()}
+    broken = []
+    for name, page in pages.items():
+        if name == "404.html":
+            continue  # its links are absolute, for it is shown at any address
+        for link in page.find_all("a", href=True):
+            target, _, anchor = link["href"].partition("#")
+            if re.match(r"[a-z]+:", target):
+                continue
+            goal = (site / name).parent / target if target else site / name
+            goal = goal / "index.html" if goal.is_dir() else goal
+            if not goal.exists():
+                broken.append(f"{name}: {link['href']}")
+                continue
+            key = goal.resolve().relative_to(site.resolve()).as_posix()
+            if anchor and key in ids and anchor not in ids[key] | {"__codelineno", "__top"}:
+                broken.append(f"{name}: {link['href']}")
+    assert not broken, "\n".join(broken)
+
+
+def test_every_question_and_exercise_is_collected(site, source):
+    questions = json.loads((site / "assets" / "questions.json").read_text(encoding="utf-8"))
+    tasks = json.loads((site / "assets" / "exercises.json").read_text(encoding="utf-8"))
+    assert len(questions) == sum(len(page.questions) for page in source.pages)
+    assert len({question["id"] for question in questions}) == len(questions)
+    assert all(question["answer"] and question["level"] in ("easy", "medium", "hard") for question in questions)
+    boxes = [box for page in source.pages for box in page.boxes if "exercise" in box.classes]
+    assert len(tasks) == len(boxes) and len({task["id"] for task in tasks}) == len(tasks)
+
+
+def test_index_pages_list_every_question_and_exercise(site, pages):
+    questions = json.loads((site / "assets" / "questions.json").read_text(encoding="utf-8"))
+    bank = pages["interview/index.html"].find(id="question-bank")
+    assert {link["href"] for link in bank.select("li a")} == {f"../{question['url']}" for question in questions}
+    tasks = json.loads((site / "assets" / "exercises.json").read_text(encoding="utf-8"))
+    practice = pages["exercises/index.html"].find(id="exercise-list")
+    assert {link["href"] for link in practice.select("li a")} == {f"../{task['url']}" for task in tasks}
+
+
+def test_question_titles_are_headings_in_summaries(pages):
+    for name, page in pages.items():
+        for box in page.select("details.question"):
+            heading = box.find("summary").find("h3")
+            assert heading and heading.get("id"), f"{name}: {box.find('summary')}"
+            assert page.find("nav", class_="md-nav--secondary").find("a", href=f"#{heading['id']}"), (
+                f"{name}: {heading}"
+            )
+
+
+def test_search_index_waits_for_its_first_use(site):
+    stub = (site / "search" / "search_index.json").read_text(encoding="utf-8")
+    index = json.loads((site / "search" / "index.json").read_text(encoding="utf-8"))
+    assert stub == site_steps.EMPTY_INDEX and len(stub) < 300
+    assert any("question-bank" not in entry["location"] and "modules/" in entry["location"] for entry in index["docs"])
+
+
+def test_site_steps_change_nothing_the_second_time(site, tmp_path):
+    copy = tmp_path / "site"
+    shutil.copytree(site, copy)
+    before = {path: path.read_bytes() for path in copy.rglob("*") if path.is_file()}
+    site_steps.finish(copy)
+    assert before == {path: path.read_bytes() for path in copy.rglob("*") if path.is_file()}
+
+
+def test_zensical_builds_the_same_pages(pages, tmp_path):
+    for name in ("docs", "snippets", "overrides", "tools"):
+        shutil.copytree(ROOT / name, tmp_path / name, ignore=shutil.ignore_patterns("__pycache__", "*.ipynb"))
+    for name in ("mkdocs.yml", "learning-path.yml"):
+        text = (ROOT / name).read_text(encoding="utf-8")
+        text = re.sub(r"^ +- [\w ]+:\n( +- \S+\.ipynb\n)+", "", text, flags=re.M) if name == "mkdocs.yml" else text
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    command = [sys.executable, "-m", "zensical", "build"]
+    done = subprocess.run(command, cwd=tmp_path, env=QUIET, capture_output=True, text=True)
+    assert done.returncode == 0, done.stdout + done.stderr
+    site_steps.finish(tmp_path / "site", tmp_path)
+    for name, page in pages.items():
+        if name == "404.html" or name.startswith("data/"):
+            continue
+        built = tmp_path / "site" / name
+        assert built.exists(), f"Zensical does not build {name}"
+        other = BeautifulSoup(built.read_text(encoding="utf-8"), "html.parser")
+        assert ids_of(page) <= ids_of(other), f"{name}: Zensical lacks {ids_of(page) - ids_of(other)}"
+
+
+def ids_of(page) -> set[str]:
+    """The ids of headings, questions and examples of a page's article."""
+    article = page.find("article")
+    return {node["id"] for node in article.select("h1[id], h2[id], h3[id], h4[id], div.highlight[id]")}
