@@ -3,6 +3,7 @@ export default {
   config: {
     default: true,
     MD013: false, // line length: links and front matter may be long
+    MD014: false, // a session shows the prompt also where a command prints nothing
     MD024: { siblings_only: true }, // the same heading may stand under different parents
     MD031: false, // fences inside boxes and figures are read by tests/test_rules.py
     MD033: false, // <figure> and the places that site_steps fills; raw code is refused by tools/rules.py

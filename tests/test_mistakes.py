@@ -9,10 +9,9 @@ from dataclasses import dataclass, field
 import pytest
 
 from tests import small_site
-from tools import rules
+from tools import recording, rules
 from tools.author import exercise_faults
 from tools.running import run_example
-from tools import recording
 from tools.snippets import examples, exercises
 
 PAGE = "docs/part/lesson.md"
@@ -417,6 +416,7 @@ CHECKS = [
         "the check accepts this",
     ),
     ("starter does not compile", "task", "def count(\n", "cannot be imported"),
+    ("wrong one does not compile", "wrong_length", "def count(\n", "does not compile"),
 ]
 
 

@@ -54,9 +54,9 @@ def server(tmp_path):
 
 
 BREAKS = [
-    ("missing snippet", '"part/lesson/basket.py"\n', '"part/lesson/gone.py"\n', ":13:"),
+    ("missing snippet", '"part/lesson/basket.py"\n', '"part/lesson/gone.py"\n', ":11:"),
     ("bad YAML", "description: How", "description: How: ", ":2:"),
-    ("unclosed fence", 'basket.py"\n```\n', 'basket.py"\n', ":12:"),
+    ("unclosed fence", 'basket.py"\n```\n', 'basket.py"\n', ":10:"),
 ]
 
 

@@ -42,7 +42,7 @@ def pages(site):
 
 
 def test_html_is_valid(site):
-    command = [*node.node_command(), "node_modules/html-validate/bin/html-validate.mjs", "--formatter", "unix"]
+    command = [*node.node_command(), "node_modules/html-validate/bin/html-validate.mjs", "--formatter", "text"]
     files = [str(path) for path in sorted(site.rglob("*.html"))]
     done = subprocess.run(
         [*command, "--config", "tests/htmlvalidate.json", *files], cwd=ROOT, capture_output=True, text=True

@@ -12,9 +12,10 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from tools import browser, recording, rules
-from tools.running import run_check
+from tools.running import Outcome, run_check
 from tools.snippets import ROOT, Example, Exercise, examples, exercises, files_below
 
+LANGUAGES = {".py": "python", ".json": "json", ".toml": "toml", ".md": "markdown", ".html": "html"}
 USAGE = "usage: python -m tools.author (page | try) part/chapter"
 
 
@@ -48,7 +49,7 @@ def example_fences(example: Example) -> str:
         for path in example.files.values():
             name = path.relative_to(example.root).as_posix()
             if name != example.name and path.stat().st_size:
-                language = "python" if path.suffix == ".py" else "text"
+                language = LANGUAGES.get(path.suffix, "text")
                 shown.append(f'```{{.{language} title="{name}"}}\n--8<-- "{name}"\n```')
     output = example.record(".out")
     if not output.exists() or output.stat().st_size:
@@ -106,7 +107,8 @@ def try_page(chapter: str) -> int:
     )
     faults += linted.stdout.splitlines()
     with ThreadPoolExecutor() as pool:
-        for example, (fault, wrote) in zip(found, pool.map(recording.record, filter(recording.runs_here, found))):
+        runnable = list(filter(recording.runs_here, found))
+        for example, (fault, wrote) in zip(runnable, pool.map(recording.record, runnable), strict=True):
             if fault:
                 faults.append(f"snippets/{example.name}:1: {fault}")
             elif wrote:
@@ -137,9 +139,16 @@ def exercise_faults(exercise: Exercise) -> list[str]:
             found.append(f"{where}:1: the solution fails its check:\n{result.out}{result.err}")
         elif stem != "solution" and not result.exit_code:
             found.append(f"{where}:1: the check accepts this. Add the case that tells it from the solution.")
-        elif stem != "solution" and not re.search(r"^Ran [1-9]", result.out + result.err, re.M):
-            found.append(f"{where}:1: it cannot be imported, so nothing was tested:\n{result.out}{result.err}")
+        elif stem == "task" and not was_imported(result):
+            found.append(f"{where}:1: the starter cannot be imported, so nothing was tested:\n{result.out}{result.err}")
+        elif stem.startswith("wrong_") and "SyntaxError" in result.err:
+            found.append(f"{where}:1: it does not compile, so nothing was tested:\n{result.err}")
     return found
+
+
+def was_imported(result: Outcome) -> bool:
+    """True where a check could import what it tests, whatever it then found."""
+    return "unittest.loader._FailedTest" not in result.out + result.err
 
 
 def wasm_faults(source: rules.Source, chapter: str, found: list[Example], tasks: list[Exercise]) -> list[str]:

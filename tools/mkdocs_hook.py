@@ -49,8 +49,8 @@ def on_serve(server, config, builder):
     def build_or_keep():
         try:
             builder()
-        except (MkDocsException, SystemExit) as error:
-            message = getattr(error, "format_message", lambda: str(error))()
+        except (MkDocsException, SystemExit) as problem:
+            message = problem.format_message() if isinstance(problem, MkDocsException) else str(problem)
             print(f"{message}\nThe last good site is still served.", file=sys.stderr, flush=True)
 
     server.builder = build_or_keep

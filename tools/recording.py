@@ -51,7 +51,8 @@ def difference(example: Example, result: Outcome) -> str | None:
         if suffix == ".out" and expected is None:
             return f"{example.record(suffix).name} is missing. Run `make fix`, which records it."
         if expected is not None and not matches(expected, actual):
-            return f"printed\n{actual}\nwhere {example.record(suffix).name} holds\n{expected}\nRun `make fix` if the new output is right."
+            name = example.record(suffix).name
+            return f"printed\n{actual}\nwhere {name} holds\n{expected}\nRun `make fix` if the new output is right."
     return None
 
 
