@@ -43,7 +43,7 @@ def test_whole_syllabus_is_there():
 
 def test_page_has_a_place_for_every_section():
     page = (ROOT / "docs/learning-path.md").read_text(encoding="utf-8")
-    assert re.findall(r'<div id="path-([\w-]+)"></div>', page) == [section["id"] for section in PATH["sections"]]
+    assert re.findall(r'<div data-fill="path-([\w-]+)"></div>', page) == [section["id"] for section in PATH["sections"]]
     assert re.findall(r"^## (.*)$", page, re.M) == [section["section"] for section in PATH["sections"]]
 
 

@@ -71,7 +71,7 @@ class Source:
     @cached_property
     def tags(self) -> set[str]:
         """The fixed list of tags."""
-        block = re.search(r"^  tags:\n((?:    .*\n)+)", self.settings, re.M)
+        block = re.search(r"tags_allowed:\s*(\[[^\]]*\])", self.settings)
         return set(yaml.safe_load(block[1])) if block else set()
 
     @cached_property

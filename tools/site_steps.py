@@ -16,6 +16,7 @@ from urllib.parse import urljoin
 
 import yaml
 
+from tools import weight
 from tools.snippets import ROOT
 
 ARTICLE = re.compile(r'<article class="md-content__inner[^>]*>(.*)</article>', re.S)
@@ -82,6 +83,7 @@ def finish(site: Path, root: Path = ROOT) -> None:
     fill(site / "exercises" / "index.html", {"exercise-list": practice(chapters)})
     fill(site / "learning-path" / "index.html", learning_path(root, chapters))
     defer_search(site)
+    weight.lighten(site)
 
 
 def collect(site: Path) -> list[Chapter]:
@@ -234,12 +236,12 @@ def page_url(file: str) -> str:
 
 
 def fill(path: Path, contents: dict[str, str]) -> None:
-    """Put HTML into the empty `<div id="...">` of a built page; a page that is not there is left out."""
+    """Put HTML into the empty `<div data-fill="...">` of a built page; a page that is not there is left out."""
     if not path.exists():
         return
     text = path.read_text(encoding="utf-8")
-    for identity, content in contents.items():
-        text = text.replace(f'<div id="{identity}"></div>', f'<div id="{identity}">\n{content}\n</div>')
+    for name, content in contents.items():
+        text = text.replace(f'<div data-fill="{name}"></div>', f'<div data-fill="{name}">\n{content}\n</div>')
     path.write_text(text, encoding="utf-8")
 
 

@@ -88,7 +88,9 @@ def run(
             contextvars.copy_context().run(exec, code, vars(module))
         except BaseException as raised:
             error = raised
-        _stop_tracing()
+        # What the program left running would watch the calls that follow.
+        sys.setprofile(None)
+        sys.settrace(None)
         exit_code = _report(error)
         del error, module  # else nothing of the program could be freed yet
         _end()
@@ -176,15 +178,6 @@ def _keep_modules() -> None:
     sys.modules.update(modules)
 
 
-def _stop_tracing() -> None:
-    """End what the program left running to watch calls: ours follow."""
-    sys.settrace(None)
-    sys.setprofile(None)
-    for tool in range(6):
-        if sys.monitoring.get_tool(tool):
-            sys.monitoring.free_tool_id(tool)
-
-
 def _report(error: BaseException | None) -> int:
     """Say on stderr how the program ended, as Python does; return its exit code."""
     if error is None:
@@ -226,6 +219,9 @@ def _end() -> None:
     """
     atexit._run_exitfuncs()
     _flush()
+    for tool in range(6):
+        if sys.monitoring.get_tool(tool):
+            sys.monitoring.free_tool_id(tool)
     sys.stdout, sys.stderr = sys.__stdout__, sys.__stderr__
     _keep_modules()
     gc.callbacks.clear()

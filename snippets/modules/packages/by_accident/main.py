@@ -1,0 +1,7 @@
+import shop
+
+print(hasattr(shop, "prices"))
+
+import report
+
+print(hasattr(shop, "prices"))

@@ -1,0 +1,3 @@
+from shop.rates import tax_percent
+
+print(tax_percent("DE"))

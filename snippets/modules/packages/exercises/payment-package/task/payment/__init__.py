@@ -1,0 +1,1 @@
+"""Take payments by card."""

@@ -1,0 +1,3 @@
+import shop
+
+print(shop.with_tax(1500))

@@ -1,0 +1,2 @@
+def with_tax(net_cents):
+    return net_cents * 120 // 100

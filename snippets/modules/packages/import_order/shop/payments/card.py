@@ -1,0 +1,5 @@
+print("running", __name__)
+
+
+def charge(cents):
+    return f"card charged {cents} cents"

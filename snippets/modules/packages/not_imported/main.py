@@ -1,0 +1,4 @@
+import shop
+
+print(shop.__name__)
+print(shop.prices.TAX_PERCENT)

@@ -1,0 +1,3 @@
+__all__ = ["pay", "prices"]
+
+from ._checkout import pay, refund

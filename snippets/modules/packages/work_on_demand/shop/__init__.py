@@ -1,0 +1,1 @@
+"""Prices and settings of a small shop."""
