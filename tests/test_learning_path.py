@@ -69,4 +69,4 @@ def test_built_page_links_written_pages_and_names_the_others():
     html = site_steps.path_entry(entry, {"part/later.md": "Later & more"}, {"part/lesson/": written})
     assert '<a href="../part/lesson/#a">Baskets (<code>list</code>)</a>' in html
     assert '<a href="../part/lesson/#a">A start</a>' in html and "#exercises" not in html
-    assert 'Later &amp; more <span class="state">not written yet</span>' in html
+    assert 'Later &amp; more <span class="state">(not written yet)</span>' in html

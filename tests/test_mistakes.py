@@ -136,7 +136,12 @@ MISTAKES = [
         "check with a main part",
         "main part",
         f"{EXERCISE}/check.py:1",
-        {f"{EXERCISE}/check.py": ("import unittest\n", "import unittest\n\n__main__ = 1\n")},
+        {
+            f"{EXERCISE}/check.py": (
+                "import unittest\n",
+                'import unittest\n\nif __name__ == "__main__":\n    unittest.main()\n',
+            )
+        },
     ),
     Mistake(
         "check of nothing", "tests nothing", f"{EXERCISE}/check.py:1", {f"{EXERCISE}/check.py": "import unittest\n"}

@@ -366,7 +366,7 @@ def whole_exercises(source: Source) -> Iterator[Problem]:
             if "TestCase" not in text or not re.search(r"^(from task import|import task)", text, re.M):
                 cure = "Import from task, and write unittest.TestCase classes."
                 yield Problem(source.file(part), 1, "The check tests nothing of task.", cure)
-            if "__main__" in text:
+            if re.search(r"^if __name__\b|^unittest\.main\(", text, re.M):
                 yield Problem(source.file(part), 1, "The check has a main part.", "Remove it: the runners call it.")
 
 

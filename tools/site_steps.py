@@ -216,7 +216,7 @@ def path_entry(entry: dict, titles: dict[str, str], written: dict[str, Chapter])
         chapter = written.get(page_url(file))
         if not chapter:
             title = html.escape(titles.get(file, file))
-            items.append(f'<li class="unwritten">{title} <span class="state">not written yet</span></li>')
+            items.append(f'<li class="unwritten">{title} <span class="state">(not written yet)</span></li>')
             continue
         link = f'<a href="../{chapter.url}">{html.escape(chapter.title)}</a>'
         sections = "".join(
