@@ -1,0 +1,6 @@
+def public_names(module):
+    """Return the sorted public names of a module."""
+    names = vars(module)
+    if "__all__" in names:
+        return sorted(names["__all__"])
+    return sorted(n for n in names if not n.startswith("_"))

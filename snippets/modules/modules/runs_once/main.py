@@ -1,0 +1,6 @@
+print("main: before")
+import stock
+import stock
+
+print("main: after")
+print(stock.weigh("robusta"))

@@ -1,0 +1,3 @@
+import receipts
+
+print(receipts.receipt(["tea", "cake"]))

@@ -1,0 +1,9 @@
+import os
+
+
+def currency():
+    return os.environ["CAFE_CURRENCY"]
+
+
+def rounded(cents):
+    return round(cents / 100)
