@@ -1,0 +1,2 @@
+print("prices.py runs")
+APPLE = 3

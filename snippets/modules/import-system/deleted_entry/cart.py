@@ -1,0 +1,5 @@
+print("cart.py runs")
+
+
+class Cart:
+    pass

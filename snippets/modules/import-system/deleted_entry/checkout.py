@@ -1,0 +1,5 @@
+from cart import Cart
+
+
+def pay(basket):
+    return isinstance(basket, Cart)

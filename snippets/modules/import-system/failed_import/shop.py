@@ -1,0 +1,4 @@
+print("shop.py starts")
+import rates
+
+LIMIT = int("ten")

@@ -1,0 +1,2 @@
+print("table.py runs")
+SQUARES = {n: n * n for n in range(200_000)}

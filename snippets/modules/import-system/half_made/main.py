@@ -1,0 +1,3 @@
+import order
+
+print(order.total)

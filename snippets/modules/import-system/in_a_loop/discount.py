@@ -1,0 +1,2 @@
+print("discount.py runs")
+RATE = 0.1

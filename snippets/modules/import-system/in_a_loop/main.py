@@ -1,0 +1,5 @@
+for price in [10, 20, 40]:
+    print("price", price)
+    import discount
+
+    print("  saves", price * discount.RATE)

@@ -1,0 +1,5 @@
+import exporters
+import fancy
+import plain
+
+print(exporters.by_name["report"])

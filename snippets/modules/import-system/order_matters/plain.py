@@ -1,0 +1,3 @@
+import exporters
+
+exporters.by_name["report"] = "plain text"

@@ -1,0 +1,5 @@
+import database
+
+print("imported, nothing opened")
+first = database.get_pool()
+print(first is database.get_pool())

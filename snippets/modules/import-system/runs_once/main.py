@@ -1,0 +1,7 @@
+import sys
+
+import prices
+import report
+
+print(prices is report.prices)
+print(prices is sys.modules["prices"])

@@ -1,0 +1,3 @@
+import prices
+
+print("report sees", prices.APPLE)

@@ -1,0 +1,1 @@
+BOOKS = ["Emma", "Dune"]

@@ -1,0 +1,104 @@
+"""The built site in a real browser: a light first view, no other host, and a search that waits to be used."""
+
+import gzip
+import os
+import subprocess
+import sys
+from urllib.parse import urlsplit
+
+import pytest
+
+from tools import browsing, serving
+from tools.bench import BUDGET
+from tools.snippets import ROOT
+
+pytestmark = pytest.mark.xdist_group("browser")
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("built") / "site"
+    command = [sys.executable, "-m", "mkdocs", "build", "-q", "-d", str(folder)]
+    subprocess.run(command, cwd=ROOT, env=os.environ | {"NO_MKDOCS_2_WARNING": "1"}, check=True)
+    return folder
+
+
+@pytest.fixture(scope="module")
+def address(site):
+    """The site under a sub-path, as a project's pages are hosted."""
+    (site.parent / "root").mkdir()
+    site.rename(site.parent / "root" / "project")
+    with serving.serve(site.parent / "root") as root:
+        yield f"{root}project/"
+
+
+@pytest.fixture(scope="module")
+def browser():
+    try:
+        browsing.executable()
+    except browsing.BrowserMissing as error:
+        pytest.skip(str(error))
+    with browsing.browser() as opened:
+        yield opened
+
+
+@pytest.fixture(scope="module")
+def heaviest(address, site):
+    """The addresses of the three heaviest pages."""
+    root = site.parent / "root" / "project"
+    pages = sorted(root.glob("*/*/index.html"), key=lambda path: len(gzip.compress(path.read_bytes())), reverse=True)
+    return [f"{address}{path.parent.relative_to(root).as_posix()}/" for path in pages[:3]]
+
+
+def test_first_view_is_light_and_asks_no_other_host(browser, address, heaviest):
+    host = urlsplit(address).netloc
+    for page in heaviest:
+        view = browsing.first_view(browser, page)
+        elsewhere = [name for name in view.bytes if urlsplit(name).netloc not in (host, "")]
+        assert not elsewhere, f"{page} asks {elsewhere}"
+        assert sum(view.bytes.values()) <= BUDGET, f"{page}: {sum(view.bytes.values())} bytes: {view.bytes}"
+        assert not [name for name in view.bytes if name.endswith("search/index.json")]
+
+
+@pytest.mark.parametrize("path", ["", "modules/packages/", "learning-path/"])
+def test_search_loads_at_its_first_use_and_finds(browser, address, path):
+    context = browser.new_context()
+    page = context.new_page()
+    asked, errors = [], []
+    context.on("request", lambda request: asked.append(request.url))
+    page.on("pageerror", lambda error: errors.append(str(error)))
+    page.goto(address + path, wait_until="networkidle")
+    assert not [url for url in asked if url.endswith("search/index.json") or "/workers/" in url.split("?")[0]]
+    page.keyboard.press("/")
+    page.keyboard.type("namespace packages", delay=20)
+    result = page.locator(".md-search-result__link").first
+    result.wait_for(timeout=15000)
+    assert page.locator(".md-search-result__link", has_text="Namespace packages").count()
+    assert [url for url in asked if url.endswith("search/index.json")]
+    assert all(url.startswith(address) for url in asked if url.startswith("http"))
+    result.click()
+    page.wait_for_url("**/modules/**")
+    assert not errors
+    context.close()
+
+
+@pytest.mark.parametrize("width", [360, 1280])
+def test_no_page_scrolls_sideways(browser, address, heaviest, width):
+    context = browser.new_context(viewport={"width": width, "height": 800})
+    page = context.new_page()
+    for url in [address, f"{address}learning-path/", f"{address}interview/", f"{address}data/numpy/", *heaviest]:
+        page.goto(url, wait_until="load")
+        assert page.evaluate("document.documentElement.scrollWidth") <= width, url
+    context.close()
+
+
+def test_page_reads_well_without_scripts(browser, address):
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(f"{address}modules/packages/")
+    question = page.locator("details.question").first
+    assert question.locator("summary h3").is_visible() and not question.locator("p").first.is_visible()
+    question.locator("summary").click()
+    assert question.locator("p").first.is_visible()
+    assert page.locator(".exercise .task").first.is_visible()
+    context.close()
