@@ -2,12 +2,21 @@
 
 import os
 import shutil
+import sys
 from collections import Counter
 
 import pytest
 
 from tools import rules
 from tools.snippets import ROOT, examples, exercises
+
+# The skips that may happen in CI: what the reason begins with, and how many of them at the most.
+EXPECTED_SKIPS = {
+    "needs Python 3.": 10,  # an example for a newer Python than the one that runs the suite
+    "needs packages that only the default interpreter has": 10,  # with --interpreters all
+}
+if sys.platform != "linux":
+    EXPECTED_SKIPS["no Chromium or Chrome"] = 20  # hosted runners of other systems keep theirs elsewhere
 
 ran: set[str] = set()  # what a passed test has executed, by path below the root
 checked: set[str] = set()  # the examples whose output a passed test has compared
@@ -31,6 +40,23 @@ def pytest_runtest_logreport(report):
             {"ran": ran, "checked": checked}.get(name, set()).add(value)
 
 
+def pytest_sessionfinish(session):
+    """In CI a skip that nobody expects fails the run; so do more of a kind than its ceiling."""
+    if not os.environ.get("CI") or hasattr(session.config, "workerinput"):
+        return
+    if unexpected_skips() and session.exitstatus == 0:
+        session.exitstatus = 1
+
+
+def unexpected_skips() -> list[str]:
+    """The reasons that are not expected, or that are given too often."""
+    counts = Counter()
+    for reason, count in skipped.items():
+        kind = next((kind for kind in EXPECTED_SKIPS if reason.startswith(kind)), reason)
+        counts[kind] += count
+    return [kind for kind, count in counts.items() if count > EXPECTED_SKIPS.get(kind, 0)]
+
+
 def pytest_terminal_summary(terminalreporter):
     source = rules.Source()
     shown, executed = shown_lines(source)
@@ -50,6 +76,8 @@ def pytest_terminal_summary(terminalreporter):
     )
     for reason, count in skipped.items():
         write(f"  skipped {count}: {reason}")
+    for reason in unexpected_skips():
+        write(f"  not expected (a failure in CI): {reason}")
 
 
 def share(part: int, whole: int) -> str:

@@ -1,0 +1,4 @@
+print("prices.py runs")
+
+TEA = 3
+CAKE = 5

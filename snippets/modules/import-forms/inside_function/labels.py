@@ -1,0 +1,5 @@
+print("labels.py runs")
+
+
+def framed(text):
+    return f"[{text}]"

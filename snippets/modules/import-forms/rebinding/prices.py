@@ -1,0 +1,2 @@
+tax = 20
+basket = ["tea"]

@@ -1,0 +1,5 @@
+import settings
+
+
+def line(amount):
+    return f"{amount} {settings.currency}"

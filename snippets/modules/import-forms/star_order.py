@@ -1,0 +1,4 @@
+from math import *
+from cmath import *
+
+print(sqrt(4))
