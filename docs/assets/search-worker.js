@@ -1,16 +1,14 @@
-// Stands in for the theme's search worker and lets it wait for the reader's first query.
-//
-// The theme's script starts a search worker with every page and sends it the index. This one answers the set-up
-// (`{type: 0}`) at once. At the first query it fetches the real index, starts the theme's worker, whose address is
-// the `start` parameter of this one's own, and from then on passes queries (`{type: 2}`) and results (`{type: 3}`) on.
+// Stands in for the theme's search worker until the reader's first query. The theme starts a worker with every page and
+// sends it the index (`{type: 0}`); this one answers at once, fetches the real index at the first query (`{type: 2}`),
+// starts the theme's worker, which the parameter `start` names, and passes on what the two say.
 
 const SETUP = 0, READY = 1, QUERY = 2, RESULT = 3;
 const NOTHING = { type: RESULT, data: { items: [] } };
 
-let setup; // the theme's set-up message
-let engine; // the theme's worker, once a query has asked for it
+let setup; // what the theme sent
+let engine; // the theme's worker
 let ready = false;
-let waiting = ""; // the query typed last while the index was on its way
+let waiting = ""; // the last query while the index is on its way
 
 async function start() {
   const index = setup.docs.length ? setup : await fetchIndex();

@@ -1,0 +1,1 @@
+print("our colorsys.py: shelf colours")

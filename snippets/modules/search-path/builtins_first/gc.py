@@ -1,0 +1,1 @@
+print("our gc.py: gift cards")

@@ -1,0 +1,12 @@
+from importlib import import_module
+
+
+def safe_import(name):
+    """Return the module, or None where no such module is found."""
+    try:
+        return import_module(name)
+    except ModuleNotFoundError as error:
+        missing = error.name or ""
+        if name == missing or name.startswith(missing + "."):
+            return None
+        raise

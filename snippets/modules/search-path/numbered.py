@@ -1,0 +1,4 @@
+import sys
+
+for number, entry in enumerate(sys.path):
+    print(number, entry)

@@ -1,0 +1,3 @@
+from shop.prices import APPLE
+
+print("an apple costs", APPLE)
