@@ -141,14 +141,15 @@ def exercise_faults(exercise: Exercise) -> list[str]:
             found.append(f"{where}:1: the check accepts this. Add the case that tells it from the solution.")
         elif stem == "task" and not was_imported(result):
             found.append(f"{where}:1: the starter cannot be imported, so nothing was tested:\n{result.out}{result.err}")
-        elif stem.startswith("wrong_") and "SyntaxError" in result.err:
-            found.append(f"{where}:1: it does not compile, so nothing was tested:\n{result.err}")
+        elif stem.startswith("wrong_") and "SyntaxError" in result.out:
+            found.append(f"{where}:1: it does not compile, so nothing was tested:\n{result.out}")
     return found
 
 
 def was_imported(result: Outcome) -> bool:
     """True where a check could import what it tests, whatever it then found."""
-    return "unittest.loader._FailedTest" not in result.out + result.err
+    said = result.out + result.err
+    return "unittest.loader._FailedTest" not in said and bool(re.search(r"^Ran [1-9]", said, re.M))
 
 
 def wasm_faults(source: rules.Source, chapter: str, found: list[Example], tasks: list[Exercise]) -> list[str]:
