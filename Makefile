@@ -18,7 +18,7 @@ build: .venv/site.done
 	@$(BIN)/mkdocs build --strict
 
 test: .venv/tests.done
-	@$(RUN) pytest -n auto --dist loadgroup $(if $(INTERPRETERS),--interpreters $(INTERPRETERS))
+	@$(RUN) pytest -n auto $(if $(INTERPRETERS),--interpreters $(INTERPRETERS))
 
 fix: .venv/tests.done
 	@$(RUN) tools.fix
