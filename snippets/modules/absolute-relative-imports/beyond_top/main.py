@@ -1,0 +1,7 @@
+import sys
+
+import shop.orders.invoice
+
+sys.path.append("shop")
+
+import orders.invoice

@@ -1,0 +1,4 @@
+from shop import basket
+
+print(basket.total(["tea", "milk"]))
+print(basket.PRICES is basket.same_prices)

@@ -1,0 +1,1 @@
+PRICES = {"tea": 250, "milk": 120}

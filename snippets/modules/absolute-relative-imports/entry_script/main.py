@@ -1,0 +1,3 @@
+from .prices import PRICES
+
+print(PRICES["tea"])

@@ -1,0 +1,8 @@
+def to_absolute(package, level, name):
+    if not package:
+        raise ImportError("no known parent package")
+    parts = package.split(".")
+    if level > len(parts):
+        raise ImportError("beyond the top-level package")
+    kept = parts[: len(parts) - level + 1]
+    return ".".join([*kept, name] if name else kept)

@@ -1,0 +1,8 @@
+def to_absolute(package, level, name):
+    if level == 0:
+        return name
+    parts = (package or "").split(".")
+    if not package or level > len(parts):
+        raise ImportError("no such parent")
+    kept = parts[: len(parts) - level]
+    return ".".join([*kept, name] if name else kept)

@@ -1,0 +1,4 @@
+from shop.orders.invoice import bill
+
+if __name__ == "__main__":
+    print(bill(7))

@@ -1,0 +1,11 @@
+import ast
+
+
+def relative_imports(source):
+    nodes = [
+        node
+        for node in ast.walk(ast.parse(source))
+        if isinstance(node, ast.ImportFrom) and node.level
+    ]
+    nodes.sort(key=lambda node: (node.lineno, node.col_offset))
+    return [(node.level, node.module) for node in nodes]

@@ -1,0 +1,4 @@
+try:
+    from .prices import PRICES
+except ImportError:
+    from prices import PRICES

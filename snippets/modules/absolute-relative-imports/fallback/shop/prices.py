@@ -1,0 +1,3 @@
+import tomlib
+
+PRICES = tomlib.loads("tea = 250")

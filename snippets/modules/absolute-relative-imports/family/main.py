@@ -1,0 +1,3 @@
+from shop.orders import invoice
+
+print(invoice.bill(["tea", "milk"]))

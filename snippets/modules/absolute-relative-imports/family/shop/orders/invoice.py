@@ -1,0 +1,9 @@
+from . import basket
+from .. import CURRENCY
+from ..prices import PRICES
+from ..users.account import owner
+
+
+def bill(items):
+    cents = sum(PRICES[item] for item in items)
+    return f"{owner()}: {basket.count(items)}, {cents} {CURRENCY} cents"

@@ -1,0 +1,5 @@
+from .prices import PRICES
+
+
+def half(item):
+    return PRICES[item] // 2

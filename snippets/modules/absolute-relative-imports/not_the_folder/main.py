@@ -1,0 +1,4 @@
+from shop import coupons
+
+print(coupons.half("tea"))
+print(coupons.__name__)

@@ -1,0 +1,1 @@
+HOLIDAYS = ["1 January"]

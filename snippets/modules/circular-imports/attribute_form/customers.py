@@ -1,0 +1,5 @@
+import orders
+
+
+def owes(net, currency=orders.CURRENCY):
+    return f"{net} {currency}"

@@ -1,0 +1,3 @@
+import customers
+
+CURRENCY = "EUR"

@@ -1,0 +1,8 @@
+class Customer:
+    def __init__(self, name):
+        self.name = name
+
+    def owes(self, net):
+        from orders import with_tax
+
+        return f"{self.name} owes {with_tax(net)}"

@@ -1,0 +1,15 @@
+def find_cycle(graph):
+    def visit(module, path):
+        if module in path:
+            return path + [module]
+        for imported in graph.get(module, []):
+            found = visit(imported, path + [module])
+            if found:
+                return found
+        return []
+
+    for start in graph:
+        found = visit(start, [])
+        if found:
+            return found
+    return []

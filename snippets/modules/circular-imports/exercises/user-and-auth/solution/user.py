@@ -1,0 +1,9 @@
+class User:
+    def __init__(self, name, role):
+        self.name = name
+        self.role = role
+
+    def can(self, action):
+        from auth import may
+
+        return may(self, action)

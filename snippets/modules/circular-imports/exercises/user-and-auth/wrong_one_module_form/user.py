@@ -1,0 +1,10 @@
+import auth
+
+
+class User:
+    def __init__(self, name, role):
+        self.name = name
+        self.role = role
+
+    def can(self, action):
+        return auth.may(self, action)

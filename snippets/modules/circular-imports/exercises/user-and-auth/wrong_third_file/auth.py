@@ -1,0 +1,6 @@
+from rights import may
+from user import User
+
+
+def guest():
+    return User("guest", "guest")

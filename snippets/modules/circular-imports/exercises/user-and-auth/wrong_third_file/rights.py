@@ -1,0 +1,7 @@
+RIGHTS = {"guest": {"read"}, "editor": {"read", "write"}}
+
+
+def may(user, action):
+    if not hasattr(user, "role"):
+        raise TypeError("not a user")
+    return action in RIGHTS.get(user.role, set())

@@ -1,0 +1,3 @@
+import orders
+
+print(orders.walk_in(50))

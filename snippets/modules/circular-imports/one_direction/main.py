@@ -1,0 +1,4 @@
+from models import User
+from services.billing import bill
+
+print(bill(User("Ada"), 50))

@@ -1,0 +1,3 @@
+import main
+
+headline = f"limit {main.LIMIT}"

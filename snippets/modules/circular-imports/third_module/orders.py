@@ -1,0 +1,5 @@
+from customers import Customer
+
+
+def walk_in(net):
+    return Customer("walk-in").owes(net)

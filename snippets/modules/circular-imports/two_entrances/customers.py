@@ -1,0 +1,9 @@
+class Customer:
+    def __init__(self, name):
+        self.name = name
+
+    def owes(self, net):
+        return f"{self.name} owes {with_tax(net)}"
+
+
+from orders import with_tax

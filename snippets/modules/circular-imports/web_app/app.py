@@ -1,0 +1,4 @@
+from models import latest
+
+routes = {"/": latest}
+db = {"posts": ["Hello", "World"]}

@@ -1,0 +1,5 @@
+from app import db
+
+
+def latest():
+    return db["posts"][-1]

@@ -1,0 +1,5 @@
+import smtp_pool
+
+
+def send(text):
+    smtp_pool.send(text)

@@ -1,0 +1,2 @@
+DEBUG = False
+DATABASE = {"name": "shop.db"}

@@ -1,0 +1,23 @@
+from copy import deepcopy
+from importlib import import_module
+
+MODULES = {
+    "development": "shop_development",
+    "production": "shop_production",
+}
+
+
+def constants(name):
+    module = vars(import_module(name))
+    return {k: deepcopy(v) for k, v in module.items() if k.isupper()}
+
+
+def load_config(env):
+    """Return the settings of `env`, merged over the defaults."""
+    config = constants(MODULES["development"])
+    for key, value in constants(f"shop_{env}").items():
+        if isinstance(value, dict) and isinstance(config.get(key), dict):
+            config[key] |= value
+        else:
+            config[key] = value
+    return config

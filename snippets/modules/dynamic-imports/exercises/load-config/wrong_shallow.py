@@ -1,0 +1,18 @@
+from copy import deepcopy
+from importlib import import_module
+
+MODULES = {
+    "development": "shop_development",
+    "production": "shop_production",
+}
+
+
+def constants(name):
+    module = vars(import_module(name))
+    return {k: deepcopy(v) for k, v in module.items() if k.isupper()}
+
+
+def load_config(env):
+    if env not in MODULES:
+        raise ValueError(f"{env!r} is none of {sorted(MODULES)}")
+    return constants(MODULES["development"]) | constants(MODULES[env])

@@ -1,0 +1,2 @@
+def price_after(cents):
+    return cents * 90 // 100

@@ -1,0 +1,5 @@
+import os
+
+
+def sales(folder):
+    return os.listdir(folder)

@@ -1,0 +1,3 @@
+PORT = 8000
+DEBUG = False
+GIFT_CARDS = False
