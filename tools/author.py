@@ -141,9 +141,19 @@ def exercise_faults(exercise: Exercise) -> list[str]:
             found.append(f"{where}:1: the check accepts this. Add the case that tells it from the solution.")
         elif stem == "task" and not was_imported(result):
             found.append(f"{where}:1: the starter cannot be imported, so nothing was tested:\n{result.out}{result.err}")
-        elif stem.startswith("wrong_") and "SyntaxError" in result.out:
-            found.append(f"{where}:1: it does not compile, so nothing was tested:\n{result.out}")
+        elif stem.startswith("wrong_") and (error := syntax_error(exercise.part(stem))):
+            found.append(f"{where}:1: it does not compile, so nothing was tested: {error}. Mend it.")
     return found
+
+
+def syntax_error(part: Path) -> str | None:
+    """Why a file, or one of a folder's files, does not compile; None where all do."""
+    for path in [part] if part.is_file() else part.rglob("*.py"):
+        try:
+            compile(path.read_text(encoding="utf-8"), path.name, "exec", dont_inherit=True)
+        except SyntaxError as error:
+            return f"{path.name}, line {error.lineno}: {error.msg}"
+    return None
 
 
 def was_imported(result: Outcome) -> bool:

@@ -15,7 +15,7 @@ from markdown.treeprocessors import Treeprocessor
 
 LEVELS = ("easy", "medium", "hard")
 FENCE = re.compile(r'<div class="(?P<classes>[^"]*\bhighlight\b[^"]*)"><span class="filename">(?P<title>[^<]+)</span>')
-PLAIN_TOKEN = re.compile(r'<span class="(?:n|p|w)">([^<]*)</span>')
+PLAIN_TOKEN = re.compile(r'<span class="(?:n|o|p|w)">([^<]*)</span>')
 
 
 class HeadingsInBoxes(Treeprocessor):

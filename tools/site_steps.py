@@ -206,7 +206,7 @@ def learning_path(root: Path, chapters: list[Chapter]) -> dict[str, str]:
 
 def path_entry(entry: dict, titles: dict[str, str], written: dict[str, Chapter]) -> str:
     """One entry: its name linked to the page, or heading, that teaches it, then its chapters and their sections."""
-    name = re.sub(r"`([^`]+)`", r"<code>\1</code>", html.escape(entry["entry"], quote=False))
+    name = with_code(entry["entry"])
     home, _, anchor = entry["pages"][0].partition("#")
     if page_url(home) in written:
         name = f'<a href="../{page_url(home)}{"#" + anchor if anchor else ""}">{name}</a>'
@@ -215,7 +215,7 @@ def path_entry(entry: dict, titles: dict[str, str], written: dict[str, Chapter])
         file = page.partition("#")[0]
         chapter = written.get(page_url(file))
         if not chapter:
-            title = html.escape(titles.get(file, file))
+            title = with_code(titles.get(file, file))
             items.append(f'<li class="unwritten">{title} <span class="state">(not written yet)</span></li>')
             continue
         link = f'<a href="../{chapter.url}">{html.escape(chapter.title)}</a>'
@@ -228,6 +228,11 @@ def path_entry(entry: dict, titles: dict[str, str], written: dict[str, Chapter])
             link += f"<details><summary>Sections</summary><ul>{sections}</ul></details>"
         items.append(f'<li class="written">{link}</li>')
     return f'<li><p class="entry">{name}</p>\n<ul>\n' + "\n".join(items) + "\n</ul></li>"
+
+
+def with_code(text: str) -> str:
+    """A text as HTML, what stands in backticks as code."""
+    return re.sub(r"`([^`]+)`", r"<code>\1</code>", html.escape(text, quote=False))
 
 
 def page_url(file: str) -> str:

@@ -12,7 +12,7 @@ import tinycss2
 ATTRIBUTE = re.compile(r'\bclass="([^"]*)"')
 CLASS = re.compile(r"\.((?:\\.|[\w-])+)")
 
-DROPPED_VARIABLE = re.compile(r"(--[\w-]+):url\((?:'[^']*'|\"[^\"]*\"|[^)]*)\);?")
+VARIABLE = re.compile(r"""(?<=[{;])(--md-[\w-]+:(?:"[^"]*"|[^;{}"])*;?)""")
 KEPT_AS_IS = re.compile(r"(<(?:pre|script|style|textarea)\b.*?</(?:pre|script|style|textarea)>)", re.S | re.I)
 
 
@@ -22,9 +22,11 @@ def lighten(site: Path) -> None:
     for page in pages:
         page.write_text(squeeze(page.read_text(encoding="utf-8")), encoding="utf-8")
     words = used_words(site, pages)
+    own_sheets = "".join(sheet.read_text(encoding="utf-8") for sheet in site.glob("assets/*.css"))
     for sheet in sorted(site.glob("assets/stylesheets/**/*.css")):
         css = sheet.read_text(encoding="utf-8")
-        sheet.write_text(without_unused_icons(without_unused_rules(css, words)), encoding="utf-8")
+        css = without_unread_variables(without_unused_rules(css, words), own_sheets, words)
+        sheet.write_text(css, encoding="utf-8")
 
 
 def used_words(site: Path, pages: list[Path]) -> set[str]:
@@ -33,7 +35,7 @@ def used_words(site: Path, pages: list[Path]) -> set[str]:
     for page in pages:
         for value in ATTRIBUTE.findall(page.read_text(encoding="utf-8")):
             words.update(value.split())
-    for script in site.glob("assets/**/*.js"):
+    for script in [*site.glob("assets/*.js"), *site.glob("assets/javascripts/bundle.*.js")]:
         words.update(re.findall(r"[\w-]+", script.read_text(encoding="utf-8")))
     return words
 
@@ -77,11 +79,21 @@ def split_selectors(prelude: str) -> list[str]:
 
 def is_used(selector: str, words: set[str]) -> bool:
     """True unless the selector requires a class that is not among `words`; what stands in brackets does not count."""
+    if "[dir=rtl]" in selector:
+        return False  # the site is written from left to right
     required = re.sub(r":(?:not|is|where|has)\([^()]*\)", "", selector)
-    return all(name.replace("\\", "") in words for name in CLASS.findall(required))
+    names = [name.replace("\\", "") for name in CLASS.findall(required)]
+    # A script may make a name from its beginning, as in `tabbed-control--${side}`.
+    return all(name in words or re.sub(r"(?<=--)[^-]+$", "", name) in words for name in names)
 
 
-def without_unused_icons(css: str) -> str:
-    """Drop variables that hold a picture and that nothing reads."""
-    read = set(re.findall(r"var\(\s*(--[\w-]+)", css))
-    return DROPPED_VARIABLE.sub(lambda found: found[0] if found[1] in read else "", css)
+def without_unread_variables(css: str, own_sheets: str, words: set[str]) -> str:
+    """Drop the theme's variables, most of them icons, that neither a style sheet nor a script reads."""
+    before = ""
+    while before != css:
+        before = css
+        read = set(re.findall(r"var\(\s*(--[\w-]+)", css + own_sheets)) | words
+        css = "".join(
+            part for part in VARIABLE.split(css) if not part.startswith("--md-") or part.partition(":")[0] in read
+        )
+    return css

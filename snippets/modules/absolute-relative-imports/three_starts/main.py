@@ -13,5 +13,6 @@ for folder, *words in [
         capture_output=True,
         text=True,
     )
-    errors = done.stderr.splitlines()
-    print(done.stdout + "\n".join(errors[-1:]))
+    lines = done.stdout.splitlines()
+    lines += done.stderr.splitlines()[-1:]
+    print(*["  " + line for line in lines], sep="\n")

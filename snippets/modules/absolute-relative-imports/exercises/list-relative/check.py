@@ -18,6 +18,13 @@ from ...users.account import (
 )
 '''
 
+BRANCHES = """\
+try:
+    from .fast import pay
+except ImportError:
+    from .slow import pay
+"""
+
 
 class TestRelativeImports(unittest.TestCase):
     def same(self, source, expected, case):
@@ -43,6 +50,21 @@ class TestRelativeImports(unittest.TestCase):
         source = "from .a import x; from . import b"
         self.same(source, [(1, "a"), (1, "")], "two on one line")
 
+    def test_branches(self):
+        expected = [(1, "fast"), (1, "slow")]
+        self.same(BRANCHES, expected, "an import in an except block")
+
+    def test_twice(self):
+        source = "from .a import x\nfrom .a import y\n"
+        self.same(source, [(1, "a"), (1, "a")], "one module, two imports")
+
+    def test_names(self):
+        source = "from .a import x, y"
+        self.same(source, [(1, "a")], "two names in one import")
+
     def test_broken(self):
-        with self.assertRaises(SyntaxError, msg="source with an error"):
+        try:
             relative_imports("from . import")
+        except SyntaxError:
+            return
+        self.fail("source with a syntax error must be refused")

@@ -6,4 +6,5 @@ from ..users.account import owner
 
 def bill(items):
     cents = sum(PRICES[item] for item in items)
-    return f"{owner()}: {basket.count(items)}, {cents} {CURRENCY} cents"
+    count = basket.count(items)
+    return f"{owner()}: {count}, {cents} {CURRENCY} cents"

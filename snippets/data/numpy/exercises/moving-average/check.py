@@ -1,0 +1,29 @@
+import unittest
+
+import numpy as np
+from task import moving_average
+
+
+class MovingAverage(unittest.TestCase):
+    def check(self, values, n, expected):
+        result = np.asarray(moving_average(values, n))
+        case = f"moving_average({values}, {n})"
+        self.assertEqual(result.shape, (len(expected),), f"{case}: length")
+        self.assertTrue(np.allclose(result, expected), f"{case}: {result}")
+
+    def test_sample(self):
+        self.check([1, 2, 3, 4], 2, [1.5, 2.5, 3.5])
+
+    def test_window_of_one_changes_nothing(self):
+        self.check([4, 8, 6], 1, [4, 8, 6])
+
+    def test_window_of_all_is_the_mean(self):
+        self.check([4, 8, 6], 3, [6])
+
+    def test_uneven_values(self):
+        self.check([0, 0, 9, 0, 3], 3, [3, 3, 4])
+
+    def test_impossible_windows_are_refused(self):
+        for n in (0, -1, 5):
+            with self.subTest(n=n), self.assertRaises(ValueError):
+                moving_average([1, 2, 3, 4], n)

@@ -1,0 +1,28 @@
+import unittest
+
+import numpy as np
+from task import nearest
+
+
+class Nearest(unittest.TestCase):
+    def check(self, case, points, queries, expected):
+        result = np.asarray(nearest(points, queries)).tolist()
+        self.assertEqual(result, expected, case)
+
+    def test_sample(self):
+        points, queries = [[0, 0], [5, 5]], [[1, 0], [4, 6]]
+        self.check("sample", points, queries, [0, 1])
+
+    def test_more_queries_than_points(self):
+        points, queries = [[0, 0], [9, 0]], [[8, 1], [1, 1], [9, 9]]
+        self.check("three queries", points, queries, [1, 0, 1])
+
+    def test_steps_in_opposite_directions_do_not_cancel(self):
+        self.check("opposite", [[3, -3], [1, 1]], [[0, 0]], [1])
+
+    def test_distance_is_straight(self):
+        self.check("straight", [[3, 3], [4, 0]], [[0, 0]], [1])
+
+    def test_three_dimensions(self):
+        points = [[0, 0, 0], [1, 1, 1], [5, 5, 5]]
+        self.check("space", points, [[4, 4, 6], [0.9, 1, 1]], [2, 1])

@@ -1,0 +1,8 @@
+import numpy as np
+
+
+def normalise(matrix):
+    values = np.asarray(matrix, dtype=float)
+    low = values.min(axis=0)
+    with np.errstate(invalid="ignore"):
+        return (values - low) / (values.max(axis=0) - low)

@@ -1,0 +1,1 @@
+PRICES = {"single": 200, "day": 650}

@@ -1,0 +1,7 @@
+def fee(minutes):
+    return 20 * (minutes // 15 + 1)
+
+
+shown = fee(40)
+if __name__ == "__main__":
+    print("40 minutes cost", shown)

@@ -1,0 +1,14 @@
+import multiprocessing
+
+print("runs as", __name__, flush=True)
+
+
+def pack(box):
+    print("packed box", box, flush=True)
+
+
+spawn = multiprocessing.get_context("spawn")
+worker = spawn.Process(target=pack, args=(7,))
+worker.start()
+worker.join()
+print("exit code:", worker.exitcode)

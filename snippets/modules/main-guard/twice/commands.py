@@ -1,0 +1,6 @@
+from main import command
+
+
+@command
+def refund():
+    return "refunded"

@@ -1,0 +1,6 @@
+known = []
+
+
+def command(function):
+    known.append(function.__name__)
+    return function

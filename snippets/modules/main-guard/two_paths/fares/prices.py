@@ -1,0 +1,2 @@
+print("prices.py runs as", __name__)
+MENU = {"single": 200}
