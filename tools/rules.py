@@ -77,15 +77,7 @@ class Source:
     @cached_property
     def navigation(self) -> dict[str, int]:
         """The pages that the navigation names, each with its line in mkdocs.yml."""
-        lines = self.settings.splitlines()
-        start = next((number for number, line in enumerate(lines) if line.startswith("nav:")), len(lines))
-        found = {}
-        for number, line in enumerate(lines[start + 1 :], start + 2):
-            if line and not line.startswith((" ", "-", "#")):
-                break
-            if entry := re.search(r"([^\s:\"'-][^\s:\"']*\.(?:md|ipynb))[\"']?\s*$", line):
-                found[entry[1]] = number
-        return found
+        return read_navigation(self.settings)
 
     def snippet_file(self, path: str) -> Path | None:
         """The file that a `--8<--` line means, or None."""
@@ -104,6 +96,19 @@ class Source:
             elif snippet.path and (path := self.snippet_file(snippet.path)):
                 shown += cut(path.read_text(encoding="utf-8").splitlines(), snippet.section) or []
         return shown
+
+
+def read_navigation(settings: str) -> dict[str, int]:
+    """The pages that the `nav:` of an mkdocs.yml names, in order, each with its line."""
+    lines = settings.splitlines()
+    start = next((number for number, line in enumerate(lines) if line.startswith("nav:")), len(lines))
+    found = {}
+    for number, line in enumerate(lines[start + 1 :], start + 2):
+        if line and not line.startswith((" ", "-", "#")):
+            break
+        if entry := re.search(r"([^\s:\"'-][^\s:\"']*\.(?:md|ipynb))[\"']?\s*$", line):
+            found[entry[1]] = number
+    return found
 
 
 def cut(lines: list[str], section: str) -> list[str] | None:

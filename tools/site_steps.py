@@ -17,6 +17,7 @@ from urllib.parse import urljoin
 import yaml
 
 from tools import weight
+from tools.rules import read_navigation
 from tools.snippets import ROOT
 
 ARTICLE = re.compile(r'<article class="md-content__inner[^>]*>(.*)</article>', re.S)
@@ -74,7 +75,7 @@ class Chapter:
 
 def finish(site: Path, root: Path = ROOT) -> None:
     """Do everything that needs the whole built site. Running it twice changes nothing more."""
-    chapters = collect(site)
+    chapters = collect(site, root)
     questions = [question for chapter in chapters for question in chapter.questions]
     tasks = [task for chapter in chapters for task in chapter.tasks]
     write_json(site / "assets" / "questions.json", [asdict(question) for question in questions])
@@ -86,15 +87,15 @@ def finish(site: Path, root: Path = ROOT) -> None:
     weight.lighten(site)
 
 
-def collect(site: Path) -> list[Chapter]:
-    """Read every page of the built site, in the order of the navigation's links on the home page, then by name."""
+def collect(site: Path, root: Path) -> list[Chapter]:
+    """Read the built pages in the order of the navigation; a page that an engine left out is left out here too."""
     chapters = []
-    for path in sorted(site.rglob("index.html")):
-        article = ARTICLE.search(path.read_text(encoding="utf-8"))
-        url = path.parent.relative_to(site).as_posix() + "/"
-        if not article or url == "./":
-            continue
-        chapters.append(read_chapter(url, article[1]))
+    for name in read_navigation((root / "mkdocs.yml").read_text(encoding="utf-8")):
+        url = page_url(name)
+        path = site / url / "index.html"
+        article = ARTICLE.search(path.read_text(encoding="utf-8")) if path.exists() else None
+        if article and url != "/":
+            chapters.append(read_chapter(url, article[1]))
     return chapters
 
 
