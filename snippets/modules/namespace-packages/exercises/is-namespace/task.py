@@ -1,0 +1,3 @@
+def is_namespace(module):
+    """Tell whether the module is a namespace package."""
+    return False

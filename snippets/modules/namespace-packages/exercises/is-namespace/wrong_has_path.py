@@ -1,0 +1,2 @@
+def is_namespace(module):
+    return hasattr(module, "__path__")

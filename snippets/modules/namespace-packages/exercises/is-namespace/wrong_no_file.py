@@ -1,0 +1,2 @@
+def is_namespace(module):
+    return getattr(module, "__file__", None) is None

@@ -1,0 +1,19 @@
+import importlib
+import sys
+from pathlib import Path
+
+
+def import_parts(root, name, parts):
+    """Create the parts of one package, import all their modules."""
+    modules = []
+    for folder, files in parts.items():
+        base = Path(root, folder).resolve()
+        portion = base / name
+        portion.mkdir(parents=True)
+        for module, source in files.items():
+            file = portion / f"{module}.py"
+            file.write_text(source, encoding="utf-8")
+            modules.append(f"{name}.{module}")
+        sys.path.append(str(base))
+    importlib.invalidate_caches()
+    return [importlib.import_module(full) for full in modules]

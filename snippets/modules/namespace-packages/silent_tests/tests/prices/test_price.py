@@ -1,0 +1,6 @@
+import unittest
+
+
+class PriceTest(unittest.TestCase):
+    def test_sum(self):
+        self.assertEqual(300 + 200, 500)

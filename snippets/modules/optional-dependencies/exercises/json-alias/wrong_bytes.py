@@ -1,0 +1,10 @@
+try:
+    import fastjson as json
+except ModuleNotFoundError as error:
+    if error.name != "fastjson":
+        raise
+    import json
+
+
+def to_text(value):
+    return json.dumps(value)

@@ -1,0 +1,4 @@
+import shopjson
+
+line = shopjson.dumps({"dish": "crème", "price": 6}) + "\n"
+print(line, end="")

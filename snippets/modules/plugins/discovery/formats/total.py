@@ -1,0 +1,6 @@
+from registry import exporter
+
+
+@exporter("total")
+def as_total(rows):
+    return sum(price for item, price in rows)

@@ -1,0 +1,14 @@
+import pkgutil
+from importlib import import_module
+from inspect import isclass, isfunction
+
+__all__ = []
+
+for _info in pkgutil.iter_modules(__path__):
+    _module = import_module(f"{__name__}.{_info.name}")
+    for _name, _value in vars(_module).items():
+        if _name.startswith("_"):
+            continue
+        if isclass(_value) or isfunction(_value):
+            globals()[_name] = _value
+            __all__.append(_name)

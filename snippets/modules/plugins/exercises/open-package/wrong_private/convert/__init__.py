@@ -1,0 +1,13 @@
+import pkgutil
+from importlib import import_module
+from inspect import isclass, isfunction
+
+__all__ = []
+
+for _info in pkgutil.iter_modules(__path__):
+    _module = import_module(f"{__name__}.{_info.name}")
+    for _name, _value in vars(_module).items():
+        if isclass(_value) or isfunction(_value):
+            if _value.__module__ == _module.__name__:
+                globals()[_name] = _value
+                __all__.append(_name)

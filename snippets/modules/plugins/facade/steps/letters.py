@@ -1,0 +1,9 @@
+__all__ = ["shout", "Shortener"]
+
+
+def shout(text):
+    return text.upper()
+
+
+class Shortener:
+    pass

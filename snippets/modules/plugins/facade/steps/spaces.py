@@ -1,0 +1,5 @@
+__all__ = ["squeeze"]
+
+
+def squeeze(text):
+    return " ".join(text.split())

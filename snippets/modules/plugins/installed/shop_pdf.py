@@ -1,0 +1,2 @@
+def export(rows):
+    return f"PDF with {len(rows)} rows"

@@ -1,0 +1,13 @@
+from pathlib import Path
+
+from api import Plugin
+
+RATE = float(Path("rate.txt").read_text())
+
+
+class Euros(Plugin):
+    def run(self, prices):
+        return sum(prices) * RATE
+
+
+PLUGIN = Euros

@@ -1,0 +1,5 @@
+from main import Plugin
+
+
+class Discount(Plugin):
+    pass
