@@ -1,0 +1,3 @@
+import colours
+
+LINE = colours.named("blue")

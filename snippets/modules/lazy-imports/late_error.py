@@ -1,0 +1,10 @@
+def show(title, as_pdf=False):
+    if as_pdf:
+        from fancypdf import render
+
+        return render(title)
+    return f"text: {title}"
+
+
+print(show("May"))
+print(show("June", as_pdf=True))

@@ -1,0 +1,5 @@
+print("(loading pdf)")
+
+
+def render(title):
+    return f"PDF: {title}"

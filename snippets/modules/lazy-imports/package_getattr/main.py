@@ -1,0 +1,9 @@
+import sys
+
+import shop
+
+print("as_pdf" in dir(shop), "as_pdf" in vars(shop))
+print(shop.as_pdf("June"))
+print("as_pdf" in vars(shop))
+print("shop.html" in sys.modules)
+print(hasattr(shop, "as_xml"))

@@ -1,0 +1,5 @@
+print("(loading shop.html)")
+
+
+def as_html(title):
+    return f"<h1>{title}</h1>"

@@ -1,0 +1,2 @@
+def draw():
+    print("chart drawn")

@@ -1,0 +1,2 @@
+def render(title):
+    return f"PDF: {title}"

@@ -1,0 +1,4 @@
+def show(title):
+    from pdf import render
+
+    return render(title)
