@@ -1,0 +1,5 @@
+TAX = 20
+
+
+def label():
+    return f"tax {TAX} %"

@@ -1,0 +1,5 @@
+import stock
+
+
+def receive(item):
+    stock.items.append(item)

@@ -1,0 +1,3 @@
+import prices
+
+print("a tea costs", prices.TEA)

@@ -1,0 +1,2 @@
+def tax(cents):
+    return cents * 20 // 100

@@ -1,0 +1,3 @@
+class Basket:
+    def label(self):
+        return "basket"

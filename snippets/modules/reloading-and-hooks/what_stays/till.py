@@ -1,0 +1,3 @@
+RATE = 20
+DISCOUNT = 5
+receipts = []
