@@ -47,7 +47,7 @@ class MainTest(unittest.TestCase):
         self.assertTrue(err, "main([]): a message on stderr")
 
 
-class FileTest(unittest.TestCase):
+class StartedFile(unittest.TestCase):
     def test_started(self):
         for argv, code, text in ((["5"], 0, "10\n"), (["x"], 2, "")):
             stop, out, _ = start(*argv)
