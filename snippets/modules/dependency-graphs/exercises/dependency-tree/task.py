@@ -1,0 +1,3 @@
+def dependency_tree(graph, name, depth):
+    """What the module imports, as nested dictionaries."""
+    return {}

@@ -1,0 +1,3 @@
+def imports_of(source):
+    """The top-level names that the source imports absolutely."""
+    return set()

@@ -1,0 +1,13 @@
+import ast
+
+
+def imports_of(source):
+    found = set()
+    for node in ast.parse(source).body:
+        if isinstance(node, ast.Import):
+            for alias in node.names:
+                found.add(alias.name.partition(".")[0])
+        elif isinstance(node, ast.ImportFrom):
+            if node.level == 0:
+                found.add(node.module.partition(".")[0])
+    return found

@@ -1,0 +1,5 @@
+import sys
+
+import orders
+
+raise SystemExit("app is not run")
