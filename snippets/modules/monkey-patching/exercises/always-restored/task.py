@@ -1,0 +1,7 @@
+from contextlib import contextmanager
+
+
+@contextmanager
+def patched(obj, name, value):
+    setattr(obj, name, value)
+    yield

@@ -1,0 +1,15 @@
+from contextlib import contextmanager
+
+MISSING = object()
+
+
+@contextmanager
+def patched(obj, name, value):
+    getattr(obj, name)
+    original = vars(obj).get(name, MISSING)
+    setattr(obj, name, value)
+    yield value
+    if original is MISSING:
+        delattr(obj, name)
+    else:
+        setattr(obj, name, original)

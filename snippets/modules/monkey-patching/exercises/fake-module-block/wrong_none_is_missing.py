@@ -1,0 +1,18 @@
+import sys
+from contextlib import contextmanager
+from types import ModuleType
+
+
+@contextmanager
+def fake_module(name, **attrs):
+    fake = ModuleType(name)
+    vars(fake).update(attrs)
+    previous = sys.modules.get(name)
+    sys.modules[name] = fake
+    try:
+        yield fake
+    finally:
+        if previous is None:
+            sys.modules.pop(name, None)
+        else:
+            sys.modules[name] = previous

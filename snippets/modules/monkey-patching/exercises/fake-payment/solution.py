@@ -1,0 +1,15 @@
+import sys
+from types import ModuleType
+
+
+def install_fake_payment():
+    fake = ModuleType("payment_sdk")
+    fake.charges = []
+
+    def charge(cents):
+        fake.charges.append(cents)
+        return "ok"
+
+    fake.charge = charge
+    sys.modules["payment_sdk"] = fake
+    return fake

@@ -1,0 +1,5 @@
+from bank import charge
+
+
+def give():
+    return charge(900)

@@ -1,0 +1,5 @@
+import payment_sdk
+
+
+def pay(cents):
+    return payment_sdk.charge(cents)

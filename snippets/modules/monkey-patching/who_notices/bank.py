@@ -1,0 +1,2 @@
+def charge(cents):
+    return f"really charged {cents}"

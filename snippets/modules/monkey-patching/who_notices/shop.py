@@ -1,0 +1,5 @@
+import bank
+
+
+def buy():
+    return bank.charge(500)
