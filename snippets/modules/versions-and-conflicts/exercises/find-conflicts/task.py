@@ -1,0 +1,5 @@
+from pathlib import Path
+
+
+def find_conflicts(folders):
+    return []

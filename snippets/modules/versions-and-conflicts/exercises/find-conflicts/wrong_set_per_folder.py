@@ -1,0 +1,11 @@
+from collections import Counter
+from pathlib import Path
+
+
+def find_conflicts(folders):
+    counts = Counter()
+    for folder in {Path(folder).resolve() for folder in folders}:
+        files = {path.stem for path in folder.glob("*.py")}
+        packages = {p.parent.name for p in folder.glob("*/__init__.py")}
+        counts.update((files | packages) - {"__init__"})
+    return sorted(name for name, count in counts.items() if count > 1)

@@ -1,0 +1,2 @@
+def shadows_stdlib(filename):
+    return False

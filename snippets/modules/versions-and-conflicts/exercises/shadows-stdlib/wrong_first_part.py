@@ -1,0 +1,5 @@
+import sys
+
+
+def shadows_stdlib(filename):
+    return filename.split(".")[0] in sys.stdlib_module_names

@@ -1,0 +1,5 @@
+try:
+    import tokenize
+except ImportError as error:
+    print("importing", error.name)
+    print(str(error).partition(" (")[0])

@@ -1,0 +1,1 @@
+RECEIPT = {"price": 12}

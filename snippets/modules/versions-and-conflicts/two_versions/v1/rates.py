@@ -1,0 +1,6 @@
+class RateError(ValueError):
+    pass
+
+
+def total(net):
+    return net + 16

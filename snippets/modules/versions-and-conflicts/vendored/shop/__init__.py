@@ -1,0 +1,5 @@
+from ._vendor import rates
+
+
+def total(net):
+    return net + rates.TAX
