@@ -30,6 +30,12 @@ class FindCycle(unittest.TestCase):
                 "b": ["c"],
                 "c": ["a", "os"],
             },
+            "a ring that leaves by the second import": {
+                "a": ["os", "b"],
+                "b": ["os", "c"],
+                "c": ["os", "a"],
+                "os": [],
+            },
             "a ring apart from the first module": {
                 "main": ["os"],
                 "a": ["b"],

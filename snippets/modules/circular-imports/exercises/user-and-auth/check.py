@@ -50,6 +50,9 @@ class Repaired(unittest.TestCase):
         (auth,) = self.load("auth")
         with self.assertRaises(TypeError, msg="may('Ada', 'read')"):
             auth.may("Ada", "read")
+        lookalike = type("User", (), {"role": "editor"})()
+        with self.assertRaises(TypeError, msg="an object of another class"):
+            auth.may(lookalike, "read")
 
     def test_task(self):
         self.load("auth")

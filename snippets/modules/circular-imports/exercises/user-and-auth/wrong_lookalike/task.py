@@ -1,0 +1,4 @@
+def guest_can(action):
+    from auth import guest
+
+    return guest().can(action)
