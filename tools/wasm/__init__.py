@@ -16,6 +16,10 @@ from tools.snippets import ROOT
 RUNNER = Path(__file__).with_name("run.mjs")
 START_LIMIT = 60.0  # seconds that an interpreter may take to start; it takes one or two
 
+# KiB of stack that a worker of Chromium has, the least of what readers have. Node's own limit is twice as much: a
+# recursion that ends Pyodide in the browser would pass here.
+STACK = 500
+
 
 class WasmUnavailable(RuntimeError):
     """Node or the package pyodide is missing; the message says how to get it."""
@@ -44,13 +48,14 @@ def run_until_stuck(jobs: list[dict], timeout: float) -> dict[str, dict]:
         command = node.node_command()
     except node.NodeMissing as error:
         raise WasmUnavailable(str(error)) from None
+    command += [f"--stack-size={STACK}", str(RUNNER)]
     streams = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "stderr": subprocess.DEVNULL}
-    with subprocess.Popen([*command, str(RUNNER)], cwd=ROOT, encoding="utf-8", **streams) as process:
+    with subprocess.Popen(command, cwd=ROOT, encoding="utf-8", **streams) as process:
         lines: queue.Queue[str | None] = queue.Queue()
         threading.Thread(target=feed, args=(process, jobs), daemon=True).start()
         threading.Thread(target=collect, args=(process, lines), daemon=True).start()
         results: dict[str, dict] = {}
-        limit = START_LIMIT
+        limit, started = START_LIMIT, False
         while len(results) < len(jobs):
             current = jobs[len(results)]["id"]
             try:
@@ -62,11 +67,13 @@ def run_until_stuck(jobs: list[dict], timeout: float) -> dict[str, dict]:
                 results[current] = {"fatal": f"Node ended with code {process.wait()}"}
                 break
             message = json.loads(line)
-            limit = timeout
+            limit, started = timeout, True
             if "id" in message:
                 results[message.pop("id")] = message
                 limit = START_LIMIT if "fatal" in message else timeout
         process.kill()
+    if not started:
+        raise WasmUnavailable("Pyodide does not start: see what `python -m tools.node node tools/wasm/run.mjs` says")
     return results
 
 

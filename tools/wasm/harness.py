@@ -7,15 +7,19 @@ else is imported again, so what a program does to `json` or `random` ends with
 it, its own `json.py` comes before the library's, and Pyodide's own copies stay
 out of reach. The few modules that are shared are put back as they were.
 
-Plain Python and Pyodide only: tests run this file in Node, readers in a worker
-of their browser.
+What still tells it from a new process: a walk over all frames ends at `run`, no
+error says that a file hides a module of the library, and an abstract class of
+collections.abc keeps what was registered with it.
+
+Plain Python and Pyodide only: the tests run this file in Node, readers in a
+worker of their browser.
 """
 
 import _asyncio
 import atexit
 import builtins
-import contextlib
 import contextvars
+import ctypes
 import gc
 import inspect
 import io
@@ -28,22 +32,28 @@ import time
 import types
 import unicodedata  # noqa: F401, see _AT_START
 import zipimport
+import zlib  # noqa: F401, see _AT_START
 from collections.abc import Callable
+from functools import partial
 from importlib.machinery import SourceFileLoader
+
+# The functions below keep their print and len when a program replaces them.
+__builtins__ = dict(vars(builtins))
 
 _FOLDER = "/home/pyodide/example"
 
 # Where a program may leave files outside its own folder.
 _WRITABLE = ("/", "/tmp", "/home/pyodide")
 
-# What CPython 3.14 has loaded when main.py begins. And unicodedata, because the
-# first "\N{BULLET}" stores a pointer into it that must never be freed.
+# What CPython 3.14 has loaded when main.py begins. And zlib, which unpacks the
+# library, and unicodedata, because the first "\N{BULLET}" stores a pointer into it
+# that must never be freed.
 _AT_START = (
     "sys builtins _frozen_importlib _imp _thread _warnings _weakref _io marshal "
     "posix _frozen_importlib_external time zipimport _codecs codecs "
     "encodings.aliases encodings encodings.utf_8 _signal _abc abc io _stat stat "
     "_collections_abc genericpath posixpath os.path os _sitebuiltins errno site "
-    "unicodedata"
+    "unicodedata zlib"
 ).split()
 
 # A browser has no sockets, and an event loop needs its pair of them only to be
@@ -57,6 +67,13 @@ BaseSelectorEventLoop._close_self_pipe = lambda self: None
 """,
 }
 
+# A worker of Chromium has 500 KiB of stack. A recursion through C (__getattr__,
+# functools.cache, repr of nested lists) fills it some hundred calls deep, which
+# would end Pyodide. Python watches its own stack, in memory, of which such calls
+# take less: when 48 KiB are used (16 of the 64 are a reserve) it must raise
+# RecursionError. Code that recurses without Python still ends Pyodide.
+_STACK = 64 * 1024
+
 
 def run(
     files: dict[str, str | bytes],
@@ -67,13 +84,12 @@ def run(
 ) -> dict[str, str | int]:
     """Run the program `main`, one of `files`, in a new folder that holds them.
 
-    `stdin` is what the program reads, or a function that is asked for each line
-    and answers "" at the end. The result holds "stdout", "stderr" and
-    "exit_code"; without `capture` what the program prints goes to the streams of
-    Pyodide instead, while it runs. An exception of the program is no exception
-    here: its traceback is on "stderr".
+    `stdin` is what the program reads, or a function that is asked for each line and
+    answers "" at the end; it may wait with `run_sync` if JavaScript called this with
+    callPromising. The result holds "stdout", "stderr" and "exit_code"; without
+    `capture` what the program prints goes, line by line, to where Pyodide's streams
+    go. An exception of the program is none here: its traceback is on stderr.
     """
-    # No function between this one and the program: it could see it in the stack.
     restore = _remember()
     streams = [_Redirected(fd) for fd in (1, 2)] if capture else []
     if isinstance(stdin, str):
@@ -81,7 +97,9 @@ def run(
     error = None
     try:
         _write(files)
-        module = _begin(main, stdin, depth=_depth())
+        _open_streams(stdin, capture)
+        module = _begin(main, _depth())
+        # The program sees the stack: no function between this one and its own.
         try:
             with io.open_code(module.__file__) as file:
                 code = compile(file.read(), module.__file__, "exec", dont_inherit=True)
@@ -122,11 +140,11 @@ def _depth() -> int:
     return depth
 
 
-def _begin(main: str, stdin: str | Callable[[], str], depth: int) -> types.ModuleType:
+def _begin(main: str, depth: int) -> types.ModuleType:
     """Make the interpreter look as it does when main.py begins; return `__main__`.
 
-    `depth` calls are open already, which the recursion limit must not count: a
-    traceback says after how many calls the limit was reached.
+    `depth` calls are open already. The recursion limit must not count them, for a
+    traceback tells after how many calls it was reached.
     """
     # What is here already is neither searched for garbage nor shown by gc.
     gc.freeze()
@@ -134,7 +152,6 @@ def _begin(main: str, stdin: str | Callable[[], str], depth: int) -> types.Modul
     path = os.path.join(_FOLDER, main)
     sys.argv, sys.orig_argv = [main], ["python", main]
     sys.path = [os.path.dirname(path), *filter(None, sys.path)]
-    sys.meta_path = [finder for finder in sys.meta_path if "_pyodide" not in finder.__module__]
     sys.dont_write_bytecode = False
     sys.excepthook = sys.__excepthook__
 
@@ -143,22 +160,13 @@ def _begin(main: str, stdin: str | Callable[[], str], depth: int) -> types.Modul
     sys.getrecursionlimit = lambda: get_limit() - depth
     sys.setrecursionlimit = lambda limit: set_limit(limit + depth)
 
-    if isinstance(stdin, str):
-        keyboard = io.BufferedReader(_standard(0, "<stdin>"))
-    else:
-        keyboard = io.BufferedReader(_Lines(stdin))
-    sys.stdin = sys.__stdin__ = _text(keyboard, "r")
-    screen = io.BufferedWriter(_standard(1, "<stdout>"))
-    sys.stdout = sys.__stdout__ = _text(screen, "w")
-    screen = io.BufferedWriter(_standard(2, "<stderr>"))
-    sys.stderr = sys.__stderr__ = _text(screen, "w", "backslashreplace", True)
-
     # Pyodide's additions to what it shares with the program.
+    sys.meta_path = [finder for finder in sys.meta_path if "_pyodide" not in finder.__module__]
     vars(builtins).pop("___EvalCodeResultException", None)
     time.sleep = inspect.unwrap(time.sleep)
-    # Its loop is always running, and a thread has only one.
+    # Its event loop always runs, and there can be only one.
     _asyncio._set_running_loop(None)
-    # Nothing can fork here, and each new random or logging would be kept forever.
+    # Nothing can fork here, and the functions would keep their modules for ever.
     os.register_at_fork = lambda **functions: None
 
     module = types.ModuleType("__main__")
@@ -167,15 +175,14 @@ def _begin(main: str, stdin: str | Callable[[], str], depth: int) -> types.Modul
     module.__file__ = path
     module.__cached__ = None
     _keep_modules()
-    sys.modules["__main__"] = module
+    _MODULES["__main__"] = module
     return module
 
 
 def _keep_modules() -> None:
-    """Leave in sys.modules what is there when a program begins."""
-    modules = {name: _SHARED[name] for name in _AT_START}
-    sys.modules.clear()
-    sys.modules.update(modules)
+    """Leave in sys.modules only what is there when a program begins."""
+    _MODULES.clear()
+    _MODULES.update(_SHARED)
 
 
 def _report(error: BaseException | None) -> int:
@@ -187,45 +194,44 @@ def _report(error: BaseException | None) -> int:
             return 0
         if isinstance(error.code, int):
             return error.code & 0xFF
-        _flush()
         print(error.code, file=sys.stderr)
         return 1
-    _flush()
     _cut(error)
     try:
         sys.excepthook(type(error), error, error.__traceback__)
     except SystemExit as stop:
         return _report(stop)
     except BaseException as failure:
+        _cut(failure)
         print("Error in sys.excepthook:", file=sys.stderr)
-        sys.__excepthook__(type(failure), _cut(failure), failure.__traceback__)
+        sys.__excepthook__(type(failure), failure, failure.__traceback__)
         print("\nOriginal exception was:", file=sys.stderr)
         sys.__excepthook__(type(error), error, error.__traceback__)
     return 130 if isinstance(error, KeyboardInterrupt) else 1
 
 
-def _cut(error: BaseException) -> BaseException:
+def _cut(error: BaseException) -> None:
     """Take the frames of this file off the top of an exception's traceback."""
     traceback = error.__traceback__
     while traceback and traceback.tb_frame.f_globals is globals():
         traceback = traceback.tb_next
-    return error.with_traceback(traceback)
+    error.__traceback__ = traceback
 
 
 def _end() -> None:
     """Do what Python does on its way out: exit functions, then free everything.
 
-    Objects with `__del__` may still print; what they print is part of the output.
+    Objects with `__del__` may still print, and that is output too.
     """
     atexit._run_exitfuncs()
     _flush()
+    sys.stdout, sys.stderr = sys.__stdout__, sys.__stderr__
     for tool in range(6):
         if sys.monitoring.get_tool(tool):
             sys.monitoring.free_tool_id(tool)
-    sys.stdout, sys.stderr = sys.__stdout__, sys.__stderr__
-    _keep_modules()
     gc.callbacks.clear()
     gc.set_debug(0)
+    _keep_modules()
     gc.collect()
     gc.garbage.clear()
     _flush()
@@ -234,19 +240,21 @@ def _end() -> None:
 def _flush() -> None:
     """Flush the program's streams, whatever it did to them."""
     for stream in (sys.stdout, sys.stderr, sys.__stdout__, sys.__stderr__):
-        with contextlib.suppress(Exception):
+        try:
             stream.flush()
+        except Exception:
+            pass
 
 
 class _Redirected:
-    """A standard stream's file descriptor that is a file in memory until closed.
+    """A file in memory in the place of a standard stream, until closed.
 
-    The descriptor itself, so that os.write and `sys.stdout.buffer` count too.
+    In the place of its descriptor, so that os.write(1, ...) counts as well.
     """
 
     def __init__(self, fd: int, content: bytes = b"") -> None:
         self.fd = fd
-        # Far away: the first file that a program opens is number 3.
+        # Out of the way: the first file that a program opens is number 3.
         self.file, self.original = fd + 100, fd + 200
         path = f"/tmp/{fd}"
         opened = os.open(path, os.O_RDWR | os.O_CREAT | os.O_TRUNC)
@@ -268,71 +276,83 @@ class _Redirected:
 
 
 class _Lines(io.RawIOBase):
-    """Standard input that asks a function for each line."""
+    """Standard input that asks a function for each line.
+
+    The function may wait for JavaScript, so it runs in Pyodide's event loop, whatever
+    loop the program has started.
+    """
 
     name = "<stdin>"
 
     def __init__(self, next_line: Callable[[], str]) -> None:
         self.next_line = next_line
+        self.loop = _asyncio._get_running_loop()
         self.rest = b""
 
     def readable(self) -> bool:
         return True
 
     def readinto(self, buffer: memoryview) -> int:
-        self.rest = self.rest or self.next_line().encode()
-        part = self.rest[: len(buffer)]
-        buffer[: len(part)] = part
-        self.rest = self.rest[len(part) :]
-        return len(part)
+        if not self.rest:
+            loop = _asyncio._get_running_loop()
+            _asyncio._set_running_loop(self.loop)
+            try:
+                self.rest = self.next_line().encode()
+            finally:
+                _asyncio._set_running_loop(loop)
+        size = min(len(buffer), len(self.rest))
+        buffer[:size], self.rest = self.rest[:size], self.rest[size:]
+        return size
 
 
-def _standard(fd: int, name: str) -> io.FileIO:
-    """Open a standard stream; like Python's own, it leaves the descriptor open."""
-    stream = io.FileIO(fd, "w" if fd else "r", closefd=False)
-    stream.name = name
-    return stream
+def _open_streams(stdin: str | Callable[[], str], capture: bool) -> None:
+    """Give sys its three streams, made as Python makes them at its start."""
 
+    def raw(fd: int, mode: str, name: str) -> io.FileIO:
+        stream = io.FileIO(fd, mode, closefd=False)
+        stream.name = name
+        return stream
 
-def _text(
-    buffer: io.BufferedIOBase,
-    mode: str,
-    errors: str = "strict",
-    line_buffering: bool = False,
-) -> io.TextIOWrapper:
-    """Wrap a standard stream as Python does at its start."""
-    stream = io.TextIOWrapper(buffer, "utf-8", errors, "\n", line_buffering)
-    stream.mode = mode
-    return stream
+    def text(buffer: io.BufferedIOBase, mode: str, *options) -> io.TextIOWrapper:
+        stream = io.TextIOWrapper(buffer, "utf-8", *options)
+        stream.mode = mode
+        return stream
+
+    source = raw(0, "r", "<stdin>") if isinstance(stdin, str) else _Lines(stdin)
+    out, err = raw(1, "w", "<stdout>"), raw(2, "w", "<stderr>")
+    # Who watches the program live sees each line, as in a terminal.
+    live = not capture
+    sys.stdin = text(io.BufferedReader(source), "r", "strict", "\n")
+    sys.stdout = text(io.BufferedWriter(out), "w", "strict", "\n", live)
+    sys.stderr = text(io.BufferedWriter(err), "w", "backslashreplace", "\n", True)
+    sys.__stdin__, sys.__stdout__, sys.__stderr__ = sys.stdin, sys.stdout, sys.stderr
 
 
 def _remember() -> Callable[[], None]:
     """Return a function that undoes what a program did to the interpreter.
 
     It puts back the attributes of the shared modules, the lists and dictionaries
-    that these hold (sys.path, sys.modules, warnings' filters), and `_SETTINGS`,
-    and deletes the files that were added.
+    that these hold (sys.path, sys.modules, the filters of warnings), and the
+    `_SETTINGS`, and deletes the files that were added.
     """
     spaces = [(vars(module), dict(vars(module))) for module in _SHARED.values()]
-    held = {
-        id(value): (value, value.copy())
+    held = [
+        (value, value.copy())
         for _, attributes in spaces
         for name, value in attributes.items()
         if type(value) in (list, dict, set) and name != "__builtins__"
-    }
+    ]
     settings = [(read, write, read()) for read, write in _SETTINGS]
     files = {folder: set(os.listdir(folder)) for folder in _WRITABLE}
 
     def restore() -> None:
         for space, attributes in spaces:
-            if space != attributes:
-                for name in space.keys() - attributes.keys():
-                    del space[name]
-                space.update(attributes)
-        for value, content in held.values():
-            if value != content:
-                value.clear()
-                (value.extend if type(value) is list else value.update)(content)
+            for name in space.keys() - attributes.keys():
+                del space[name]
+            space.update(attributes)
+        for value, content in held:
+            value.clear()
+            value.extend(content) if type(value) is list else value.update(content)
         for read, write, setting in settings:
             if read() != setting:
                 write(setting)
@@ -343,7 +363,7 @@ def _remember() -> Callable[[], None]:
                     shutil.rmtree(path, ignore_errors=True)
                 else:
                     os.remove(path)
-        # What only the interpreter's state still held, before it gets frozen.
+        # What only the interpreter still held, before the next run freezes it.
         gc.collect()
 
     return restore
@@ -355,24 +375,22 @@ def _set_environment(variables: dict[str, str]) -> None:
     time.tzset()
 
 
+def _get_handlers() -> dict:
+    signals = (signal.SIGINT, signal.SIGTERM, signal.SIGALRM, signal.SIGUSR1)
+    return {number: signal.getsignal(number) for number in signals}
+
+
 def _set_handlers(handlers: dict) -> None:
     for number, handler in handlers.items():
-        if signal.getsignal(number) != handler:
-            signal.signal(number, handler)
+        signal.signal(number, handler)
 
 
-# State of the interpreter itself: how to read it, how to set it.
+# State of the interpreter, not of a module: how to read it, how to write it.
 _SETTINGS = (
     (os.getcwd, os.chdir),
     (lambda: dict(os.environ), _set_environment),
-    (
-        lambda: {number: signal.getsignal(number) for number in _SIGNALS},
-        _set_handlers,
-    ),
-    (
-        lambda: locale.setlocale(locale.LC_ALL),
-        lambda name: locale.setlocale(locale.LC_ALL, name),
-    ),
+    (_get_handlers, _set_handlers),
+    (lambda: locale.setlocale(locale.LC_ALL), partial(locale.setlocale, locale.LC_ALL)),
     (sys.getrecursionlimit, sys.setrecursionlimit),
     (sys.get_int_max_str_digits, sys.set_int_max_str_digits),
     (sys.getswitchinterval, sys.setswitchinterval),
@@ -386,32 +404,53 @@ _SETTINGS = (
     (_asyncio._get_running_loop, _asyncio._set_running_loop),
 )
 
-_SIGNALS = (signal.SIGINT, signal.SIGTERM, signal.SIGALRM, signal.SIGUSR1)
+_MODULES = sys.modules  # the one that imports use, also when a program replaces sys.modules
+_SHARED = {name: _MODULES[name] for name in _AT_START}
 
-_SHARED = {name: sys.modules[name] for name in _AT_START}
+
+def _limit_stack(size: int) -> None:
+    """Make Python raise RecursionError before `size` bytes of its stack are used."""
+    python = ctypes.pythonapi
+    protect = python.PyUnstable_ThreadState_SetStackProtection
+    protect.argtypes = (ctypes.c_void_p, ctypes.c_void_p, ctypes.c_size_t)
+    start = python.emscripten_stack_get_base() - size
+    protect(python.PyThreadState_Get(), start, size)
 
 
-def _install() -> None:
-    """Prepare Pyodide for many programs; once, when this file is read."""
+def _patched(importer: zipimport.zipimporter, name: str, found: tuple) -> tuple:
+    """Return what zipimport found for a module, with the code of `_PATCHES` if any."""
+    if name not in _PATCHES:
+        return found
+    code, *rest = found
+    source = importer.get_source(name) + _PATCHES[name]
+    return compile(source, code.co_filename, "exec", dont_inherit=True), *rest
+
+
+def _compile_library_once() -> None:
+    """Keep the code of the library's modules: programs import them again and again.
+
+    Pyodide has their source only; compiling it takes most of an import.
+    """
     compiled = {}
     read = zipimport._get_module_code
     library = next(path for path in sys.path if path.endswith(".zip"))
 
-    def compile_once(importer: zipimport.zipimporter, name: str) -> tuple:
-        """Compile a module of the library once; programs import it many times."""
+    def read_once(importer: zipimport.zipimporter, name: str) -> tuple:
         if importer.archive != library:
             return read(importer, name)
         if name not in compiled:
-            code, *rest = read(importer, name)
-            if name in _PATCHES:
-                source = importer.get_source(name) + _PATCHES[name]
-                code = compile(source, code.co_filename, "exec", dont_inherit=True)
-            compiled[name] = code, *rest
+            # The compiler takes more of Python's stack, but less of JavaScript's.
+            _limit_stack(8 * _STACK)
+            try:
+                compiled[name] = _patched(importer, name, read(importer, name))
+            finally:
+                _limit_stack(_STACK)
         return compiled[name]
 
-    zipimport._get_module_code = compile_once
-    # What Pyodide registered would run at the end of the first program.
-    atexit._clear()
+    zipimport._get_module_code = read_once
 
 
-_install()
+_limit_stack(_STACK)
+_compile_library_once()
+# Exit functions of Pyodide's own would run at the end of the first program.
+atexit._clear()

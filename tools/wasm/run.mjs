@@ -22,7 +22,8 @@ async function startHarness() {
 function runJob({ pyodide, run }, { files, main, stdin = "" }) {
   const contents = Object.entries(files).map(([name, content]) => [
     name,
-    typeof content === "string" ? content : Buffer.from(content.base64, "base64"),
+    // Pyodide fails on the type Buffer.
+    typeof content === "string" ? content : Uint8Array.from(Buffer.from(content.base64, "base64")),
   ]);
   const proxies = [pyodide.toPy(Object.fromEntries(contents))];
   proxies.push(run(proxies[0], main, stdin));
