@@ -14,11 +14,7 @@ def test_runnable_examples_print_what_is_recorded(part, source):
     mine = [example for example in marked if example.chapter.split("/")[0] == part]
     results = browser.run_examples(mine)
     assert results.keys() == set(mine)
-    problems = [
-        f"snippets/{example.name}:1: {problem}"
-        for example, result in results.items()
-        if (problem := recording.fault(example, result) or recording.difference(example, result))
-    ]
+    problems = list(filter(None, (recording.complaint(example, result) for example, result in results.items())))
     assert not problems, "\n".join(problems)
 
 

@@ -24,7 +24,7 @@ def test_prints_what_is_recorded(example, version, python, record_property):
     if example.packages() and python != interpreters.find()[next(iter(interpreters.find()))]:
         pytest.skip("needs packages that only the default interpreter has")
     result = run_example(example, python)
-    problem = recording.fault(example, result) or recording.difference(example, result)
-    assert problem is None, f"snippets/{example.name}:1: {problem}"
+    complaint = recording.complaint(example, result)
+    assert complaint is None, complaint
     record_property("ran", f"snippets/{example.name}")
     record_property("checked", f"snippets/{example.name}")

@@ -110,7 +110,7 @@ def try_page(chapter: str) -> int:
         runnable = list(filter(recording.runs_here, found))
         for example, (fault, wrote) in zip(runnable, pool.map(recording.record, runnable), strict=True):
             if fault:
-                faults.append(f"snippets/{example.name}:1: {fault}")
+                faults.append(fault)
             elif wrote:
                 print(f"recorded {example.record('.out').relative_to(ROOT).as_posix()}")
         for messages in pool.map(exercise_faults, tasks):
@@ -171,9 +171,8 @@ def wasm_faults(source: rules.Source, chapter: str, found: list[Example], tasks:
         return [f"not run on WebAssembly: {error}"]
     faults = []
     for example, result in results.items():
-        fault = recording.fault(example, result) or recording.difference(example, result)
-        if fault:
-            faults.append(f"snippets/{example.name}:1: in the browser {fault}")
+        if complaint := recording.complaint(example, result):
+            faults.append(f"{complaint} (So it is on WebAssembly, in the reader's browser.)")
     for exercise, result in checked.items():
         if result.exit_code:
             faults.append(f"snippets/{exercise.name}/solution:1: fails in the browser:\n{result.out}{result.err}")

@@ -22,7 +22,7 @@ def main() -> int:
     with ThreadPoolExecutor() as pool:
         for example, (fault, wrote) in zip(found, pool.map(recording.record, found), strict=True):
             if fault:
-                faults.append(f"snippets/{example.name}:1: {fault}")
+                faults.append(fault)
             elif wrote:
                 print(f"recorded snippets/{example.name}")
     for path in sorted((ROOT / "docs").rglob("*.ipynb")):

@@ -16,8 +16,9 @@ from pygments.util import ClassNotFound
 SNIPPET = re.compile(r"""^\s*(?P<escape>;?)-+8<-+(?P<rest>.*)$""")
 SNIPPET_PATH = re.compile(r"""^[ \t]+(?P<quote>["'])(?P<path>[^"']+)(?P=quote)[ \t]*$""")
 FENCE = re.compile(r"^(?P<indent>[ \t]*)(?P<mark>`{3,}|~{3,})(?P<info>[^`]*)$")
-HEADING = re.compile(r"^(?P<marks>#{1,6})[ \t]+(?P<text>.*?)[ \t#]*$")
-BOX = re.compile(r'^(?P<indent>[ ]*)(?P<mark>!!!|\?\?\?\+?)[ ]+(?P<classes>[\w -]*?)[ ]*(?:"(?P<title>.*)")?[ ]*$')
+HEADING = re.compile(r"^[ ]*(?P<marks>#{1,6})[ \t]+(?P<text>.*?)[ \t#]*$")
+BOX = re.compile(r"^(?P<indent>[ ]*)(?P<mark>!!!|\?\?\?\+?)(?P<rest>.*)$")
+BOX_REST = re.compile(r'^[ ]+(?P<classes>[\w-]+(?:[ ]+[\w-]+)*)(?:[ ]+"(?P<title>.*)")?[ ]*$')
 LIST_ITEM = re.compile(r"^[ ]*(?:[-*+]|\d+[.)])[ ]+\S")
 OPENER = re.compile(r"^[ ]*(?:!!!|\?\?\?|===|\[\^[^\]]+\]:|:[ ]{3})")
 IMAGE = re.compile(r"!\[(?P<alt>[^\]]*)\]\((?P<target>[^)\s]*)[^)]*\)")
@@ -45,6 +46,7 @@ class Fence:
     language: str
     classes: list[str]
     attributes: dict[str, str]
+    info: str = ""
     body: list[tuple[int, str]] = field(default_factory=list)
     closed: bool = False
 
@@ -54,8 +56,16 @@ class Fence:
         try:
             lexer = type(get_lexer_by_name(self.language))
         except ClassNotFound:
-            return False
+            return "python" in self.language.lower()
         return issubclass(lexer, PythonLexer) or "python" in lexer.name.lower()
+
+    @property
+    def is_known(self) -> bool:
+        """True where the highlighter knows the language."""
+        try:
+            return bool(get_lexer_by_name(self.language))
+        except ClassNotFound:
+            return False
 
     @property
     def text(self) -> str:
@@ -70,13 +80,17 @@ class Fence:
 
 @dataclass(frozen=True)
 class Box:
-    """An admonition or a collapsible block: `??? question easy "Title"`."""
+    """An admonition or a collapsible block: `??? question easy "Title"`.
+
+    `understood` is False where the first line is written otherwise, so that Markdown sees no box in it.
+    """
 
     line: int
     indent: int
     collapsible: bool
     classes: list[str]
     title: str
+    understood: bool = True
 
     @property
     def is_question(self) -> bool:
@@ -96,6 +110,7 @@ class Page:
     prose: list[tuple[int, str]] = field(default_factory=list)
     headings: list[tuple[int, int, str]] = field(default_factory=list)
     boxes: list[Box] = field(default_factory=list)
+    lines: list[tuple[int, str]] = field(default_factory=list)
     indented_code: list[int] = field(default_factory=list)
     snippets: list[Snippet] = field(default_factory=list)
 
@@ -140,6 +155,7 @@ def read_page(path: Path, docs: Path) -> Page:
     else:
         lines = list(enumerate(text.splitlines(), 1))
         lines = lines[read_front_matter(page, text) :]
+    page.lines = lines
     read_lines(page, lines)
     return page
 
@@ -226,7 +242,7 @@ def read_lines(page: Page, lines: list[tuple[int, str]]) -> None:
 
 def open_fence(page: Page, number: int, opened: re.Match) -> Fence:
     """Add to the page the fence that a line opens."""
-    fence = Fence(number, *read_info(opened["info"]))
+    fence = Fence(number, *read_info(opened["info"]), opened["info"].strip())
     page.fences.append(fence)
     return fence
 
@@ -244,15 +260,18 @@ def read_prose(page: Page, number: int, line: str, containers: list[int], blank:
     if heading := HEADING.match(line):
         page.headings.append((number, len(heading["marks"]), heading["text"]))
     if box := BOX.match(line):
-        title = (box["title"] or "").strip()
+        rest = BOX_REST.match(box["rest"])
+        classes = rest["classes"].split() if rest else box["rest"].split()[:1]
+        title = (rest["title"] or "").strip() if rest else ""
         collapsible = box["mark"].startswith("?")
-        page.boxes.append(Box(number, len(box["indent"]), collapsible, box["classes"].split(), title))
+        page.boxes.append(Box(number, len(box["indent"]), collapsible, classes, title, bool(rest)))
     page.prose.append((number, CODE_SPAN.sub(lambda span: " " * len(span[0]), line)))
 
 
 def read_info(info: str) -> tuple[str, list[str], dict[str, str]]:
     """Language, classes and attributes of a fence's info string, written plainly or in braces."""
-    attributes = dict(re.findall(r"""([\w-]+)=["']([^"']*)["']""", info))
+    pairs = re.findall(r"""([\w-]+)=("[^"]*"|'[^']*'|[^\s}]+)""", info)
+    attributes = {name: value.strip("\"'") for name, value in pairs}
     bare = re.sub(r"""[\w-]+=("[^"]*"|'[^']*'|\S+)""", " ", info).replace("{", " ").replace("}", " ")
     words = bare.split()
     classes = [word[1:] for word in words if word.startswith(".")]

@@ -1,8 +1,10 @@
 """Compares examples with their recorded outputs, and writes the outputs anew. Nothing else writes a `.out`."""
 
 import os
+import re
 import sys
 from collections.abc import Callable
+from itertools import zip_longest
 from pathlib import Path
 
 from tools.running import TIME_LIMIT, Outcome, declares_error, matches, run_example
@@ -17,54 +19,82 @@ def read(path: Path) -> str | None:
 
 
 def fault(example: Example, result: Outcome) -> str | None:
-    """Why a run must not be accepted, whatever it printed; None where it may be.
+    """Why a run must not be accepted, whatever it printed, as a sentence; None where it may be.
 
     A traceback at the end of the `.out` declares that the program fails; an `.err` declares that it writes to
     standard error. Both are declarations of the author, so recording never makes them.
     """
     expected = read(example.record(".out")) or ""
     if result.exit_code is None:
-        return f"it ran for more than {TIME_LIMIT:.0f} s and was stopped. Make it end sooner."
+        return f"It ran for more than {TIME_LIMIT:.0f} s and was stopped. Make it end sooner."
     if result.raised and not declares_error(expected):
         last = result.out.rstrip().splitlines()[-1]
         return (
-            f"it fails with {last!r}. Mend the program; or, if the failure is the lesson, write the line "
+            f"It fails with {last!r}. Mend the program; or, if the failure is the lesson, write the line "
             f"'Traceback (most recent call last):' into {example.record('.out').name} and record again."
         )
     if declares_error(expected) and not result.raised and not matches(expected, result.out):
-        return "its output declares a traceback, but the program did not fail. Mend the program, or empty its .out."
+        return "Its output declares a traceback, but the program did not fail. Mend the program, or empty its .out."
     if result.err and not example.record(".err").exists():
         first = result.err.strip().splitlines()[0]
         return (
-            f"it writes to standard error: {first!r}. Mend the program; or, if the message is the lesson, make an "
+            f"It writes to standard error: {first!r}. Mend the program; or, if the message is the lesson, make an "
             f"empty {example.record('.err').name} and record again."
         )
     if result.exit_code != 0 and not result.raised and not example.record(".err").exists():
-        return f"it ends with exit code {result.exit_code}. Catch SystemExit in it, or make an empty .err beside it."
+        return f"It ends with exit code {result.exit_code}. Catch SystemExit in it, or make an empty .err beside it."
     return None
 
 
 def difference(example: Example, result: Outcome) -> str | None:
-    """What a run printed otherwise than recorded, or None where all agrees."""
+    """What a run printed otherwise than recorded, as `file:line: what. How to mend it.`; None where all agrees.
+
+    The file is the record's name beside the program, the line the first that differs.
+    """
     for suffix, actual in ((".out", result.out), (".err", result.err)):
+        name = example.record(suffix).relative_to(example.root.parent).as_posix()
         expected = read(example.record(suffix))
         if suffix == ".out" and expected is None:
-            return f"{example.record(suffix).name} is missing. Run `make fix`, which records it."
+            return f"{name}:1: The recorded output is missing. Run `make fix`, which records it."
         if expected is not None and not matches(expected, actual):
-            name = example.record(suffix).name
-            return f"printed\n{actual}\nwhere {name} holds\n{expected}\nRun `make fix` if the new output is right."
+            line, recorded, printed = first_difference(expected, actual)
+            return (
+                f"{name}:{line}: The program printed {printed!r} where {recorded!r} is recorded. "
+                "Mend the program, or run `make fix` if the new output is right."
+            )
     return None
+
+
+def first_difference(expected: str, actual: str) -> tuple[int, str, str]:
+    """Number and text of the first recorded line that does not match, and what was printed there."""
+    recorded, printed = expected.splitlines(), actual.splitlines()
+    for number, (old, new) in enumerate(zip_longest(recorded, printed, fillvalue=""), 1):
+        if not matches(old, new):
+            return number, old, new
+    return len(recorded) or 1, "(no line end)", "(a line end)"
+
+
+def complaint(example: Example, result: Outcome) -> str | None:
+    """What is wrong with a run as one line that begins with `file:line: `; None where nothing is."""
+    what = fault(example, result)
+    if what is None:
+        return difference(example, result)
+    file, line = example.main, 1
+    for found in re.finditer(r'File "([^"]+)", line (\d+)', result.out + result.err):
+        if found[1] in example.files:
+            file, line = example.files[found[1]], int(found[2])
+    return f"{file.relative_to(example.root.parent).as_posix()}:{line}: {what}"
 
 
 def record(example: Example, run: Runner = run_example) -> tuple[str | None, bool]:
     """Run an example and write what it printed.
 
-    Returns what hinders it (None where nothing does) and whether a file was written. An output that still matches, its
-    `...` included, is kept.
+    Returns what hinders it, as `complaint` says it (None where nothing does), and whether a file was written. An
+    output that still matches, its `...` included, is kept.
     """
     result = run(example)
-    if problem := fault(example, result):
-        return problem, False
+    if fault(example, result):
+        return complaint(example, result), False
     wrote = False
     for suffix, actual in ((".out", result.out), (".err", result.err)):
         path = example.record(suffix)

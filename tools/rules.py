@@ -20,6 +20,7 @@ from tools import snippets as shelf
 from tools.pages import IMAGE, LEVELS, LINK, REFERENCE, Fence, Page, PageError, Snippet, read_page
 from tools.snippets import ROOT, files_below
 
+BOXES = {"abstract", "danger", "example", "exercise", "info", "myth", "note", "question", "success", "tip", "warning"}
 PLAIN_LANGUAGES = {"text", "txt", "plain", "output", "console", "bash", "sh", "shell", "pytb"}
 SHOWN_WHOLE = {"run", "task", "check", "solution"}
 
@@ -82,8 +83,9 @@ class Source:
     def snippet_file(self, path: str) -> Path | None:
         """The file that a `--8<--` line means, or None."""
         for base in (self.snippets, self.docs / "assets" / "img"):
-            if (base / path).is_file():
-                return base / path
+            file = base / path
+            if file.is_file() and file.resolve().is_relative_to(base.resolve()):
+                return file
         return None
 
     def shown_lines(self, fence: Fence) -> list[str]:
@@ -191,6 +193,9 @@ def closed_fences(source: Source) -> Iterator[Problem]:
             elif not fence.language:
                 what = "The fence names no language."
                 yield source.problem(page, fence.line, what, "Write one after the backticks, such as `text`.")
+            elif not fence.info.startswith("{") and re.search(r"=(?![\"'])", fence.info):
+                what = "The fence's settings are not in quotes, so Markdown sees no fence."
+                yield source.problem(page, fence.line, what, 'Write them as hl_lines="2 4-5".')
 
 
 def existing_snippets(source: Source) -> Iterator[Problem]:
@@ -202,6 +207,9 @@ def existing_snippets(source: Source) -> Iterator[Problem]:
             if snippet.path is None:
                 what = "The snippet line is not understood."
                 yield source.problem(page, snippet.line, what, 'Write `--8<-- "part/chapter/file.py"`.', fatal=True)
+            elif snippet.path.endswith(".py") and not any(snippet in fence.snippets for fence in page.fences):
+                what = f"The snippet {snippet.path!r} stands outside a fence, so its code becomes prose."
+                yield source.problem(page, snippet.line, what, "Put it between ```{.python ...} and ```.")
             elif not (path := source.snippet_file(snippet.path)):
                 what = f"The snippet {snippet.path!r} does not exist."
                 cure = f"Create snippets/{snippet.path}, or correct the path."
@@ -227,7 +235,7 @@ def no_typed_python(source: Source) -> Iterator[Problem]:
             elif "output" in fence.classes:
                 what = "Output is typed into the page."
                 yield source.problem(page, number, what, "Include the recorded .out with `--8<--`.")
-            elif fence.language.lower() in PLAIN_LANGUAGES | {""} and looks_like_python(fence.text):
+            elif (fence.language.lower() in PLAIN_LANGUAGES or not fence.is_known) and looks_like_python(fence.text):
                 what = f"A {fence.language or 'plain'} fence holds Python: {text.strip()[:40]!r}."
                 yield source.problem(page, number, what, cure)
         for number in page.indented_code:
@@ -291,6 +299,29 @@ def fitting_kind(source: Source, page: Page, fence: Fence, snippet: Snippet) -> 
             yield source.problem(page, fence.line, what, "Show the whole file, or drop .run.")
 
 
+def known_boxes(source: Source) -> Iterator[Problem]:
+    """Boxes begin as Markdown wants them, are of a known kind, and hold something."""
+    for page in source.pages:
+        following = dict(zip([number for number, _ in page.lines], page.lines[1:], strict=False))
+        texts = dict(page.lines)
+        for box in page.boxes:
+            kind = box.classes[0] if box.classes else ""
+            if not box.understood:
+                what = "The first line of the box is not understood."
+                cure = 'Write it as `??? question easy "Title in straight quotes"`.'
+                yield source.problem(page, box.line, what, cure)
+            elif kind not in BOXES:
+                what = f"{kind!r} is no kind of box."
+                yield source.problem(page, box.line, what, f"Choose one of {', '.join(sorted(BOXES))}.")
+            number = following.get(box.line, (0, ""))[0]
+            while number in following and not texts[number].strip():
+                number = following[number][0]
+            content = texts.get(number, "")
+            if len(content) - len(content.lstrip()) < box.indent + 4:
+                what = "The box is empty, for what follows is not indented."
+                yield source.problem(page, box.line, what, "Indent its text by four spaces more than its first line.")
+
+
 def shown_outputs(source: Source) -> Iterator[Problem]:
     """Each program has a recorded output, and a page that shows the program shows what it printed."""
     for example in shelf.examples(source.snippets):
@@ -300,7 +331,12 @@ def shown_outputs(source: Source) -> Iterator[Problem]:
     outputs = {example.name: example for example in shelf.examples(source.snippets)}
     for page in source.pages:
         included = {snippet.path for snippet in page.snippets}
+        latest, borders = None, {box.line for box in page.boxes} | {line for line, _, _ in page.headings}
+        before = 0
         for fence in page.fences:
+            if borders & set(range(before, fence.line)):
+                latest = None  # `latest` is the program shown last in this section or box
+            before = fence.line
             for snippet in fence.snippets:
                 example = outputs.get(snippet.path)
                 if fence.is_python and example:
@@ -313,7 +349,13 @@ def shown_outputs(source: Source) -> Iterator[Problem]:
                                 f'Show it under the program: {{.text .output title="Output"}} with `--8<-- "{name}"`.'
                             )
                             yield source.problem(page, fence.line, what, cure)
+                if fence.is_python and example:
+                    latest = example
                 if snippet.path and snippet.path.endswith((".out", ".err")):
+                    owner = outputs.get(f"{snippet.path.rsplit('.', 1)[0]}.py")
+                    if latest and owner and owner != latest and owner.name in included:
+                        what = f"The output of {owner.name} stands below {latest.name}."
+                        yield source.problem(page, snippet.line, what, "Put each output below its own program.")
                     if "output" not in fence.classes:
                         what = "A recorded output stands in a fence without the class .output."
                         yield source.problem(page, fence.line, what, 'Write {.text .output title="Output"}.')
@@ -461,6 +503,9 @@ def described_images(source: Source) -> Iterator[Problem]:
                 if not image["alt"].strip():
                     what = f"The image {image['target']!r} has no alternative text."
                     yield source.problem(page, number, what, "Say between the brackets what it shows.")
+            if re.search(r"!\[\s*\]\[", text):
+                what = "An image has no alternative text."
+                yield source.problem(page, number, what, "Say between the brackets what it shows.")
             for tag in re.findall(r"<img\b[^>]*>?", text, re.I):
                 if not re.search(r"""\balt\s*=\s*(["'])\s*(?!\1)\S""", tag):
                     yield source.problem(page, number, "An <img> has no alternative text.", 'Add alt="...".')
@@ -527,6 +572,7 @@ RULES = [
     existing_snippets,
     no_typed_python,
     titled_fences,
+    known_boxes,
     shown_outputs,
     used_snippets,
     whole_exercises,

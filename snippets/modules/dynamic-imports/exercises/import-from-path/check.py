@@ -36,6 +36,10 @@ class ImportFromPath(unittest.TestCase):
             getattr(module, "PERCENT", None), 10, "a constant of the file"
         )
         self.assertEqual(module.SELF, NAME, "__name__ while the code runs")
+        spec = getattr(module, "__spec__", None)
+        self.assertEqual(
+            getattr(spec, "name", None), NAME, "the module's __spec__"
+        )
         self.assertIs(
             sys.modules.get(NAME), module, "the entry in sys.modules"
         )
@@ -58,12 +62,27 @@ class ImportFromPath(unittest.TestCase):
             first,
             "the second call for the same file",
         )
+        detour = path.parent / "extras" / ".." / path.name
+        (path.parent / "extras").mkdir()
+        try:
+            again = import_from_path(NAME, detour)
+        except ImportError as error:
+            self.fail(f"the same file, its path written with '..': {error}")
+        self.assertIs(
+            again, first, "the same file, its path written with '..'"
+        )
 
     def test_taken_name(self):
         path = self.file("json.py", "PERCENT = 10\n")
         error = self.error_of("json", path, "the name json is taken")
         self.assertIsInstance(error, ImportError, "the name json is taken")
         self.assertIs(sys.modules["json"], json, "json was replaced")
+
+    def test_taken_by_a_module_without_a_file(self):
+        path = self.file("sys.py", "PERCENT = 10\n")
+        error = self.error_of("sys", path, "the name sys is taken")
+        self.assertIsInstance(error, ImportError, "the name sys is taken")
+        self.assertIs(sys.modules["sys"], sys, "sys was replaced")
 
     def test_two_files_one_name(self):
         import_from_path(NAME, self.file("a/rules.py", "PERCENT = 10\n"))
@@ -77,6 +96,16 @@ class ImportFromPath(unittest.TestCase):
         self.assertIsInstance(error, ZeroDivisionError, "the file's own error")
         self.assertNotIn(NAME, sys.modules, "the code divides by zero")
 
+    def test_exit_leaves_nothing(self):
+        path = self.file("rules.py", "raise SystemExit(2)\n")
+        try:
+            import_from_path(NAME, path)
+        except SystemExit:
+            pass
+        else:
+            self.fail("the code calls for an exit, and nothing was raised")
+        self.assertNotIn(NAME, sys.modules, "the code raises SystemExit")
+
     def test_missing_file(self):
         path = self.folder / "rules.py"
         error = self.error_of(NAME, path, "a missing file")
@@ -87,6 +116,7 @@ class ImportFromPath(unittest.TestCase):
         path = self.file("rules.txt", "PERCENT = 10\n")
         error = self.error_of(NAME, path, "a text file")
         self.assertIsInstance(error, ImportError, "a text file")
+        self.assertNotIn(NAME, sys.modules, "a text file")
 
     def test_search_path_stays(self):
         before = list(sys.path)

@@ -1,5 +1,5 @@
 import unittest
-from datetime import timedelta
+from decimal import Decimal
 
 import shop_development
 from task import load_config
@@ -7,11 +7,13 @@ from task import load_config
 DEFAULTS = {
     "PORT": 8000,
     "DEBUG": True,
+    "HOSTS": ["localhost"],
     "DATABASE": {"name": "shop-dev.db", "timeout": 5},
-    "SESSION": timedelta(hours=8),
+    "VAT": Decimal("0.19"),
 }
 PRODUCTION = DEFAULTS | {
     "DEBUG": False,
+    "HOSTS": ["shop.example"],
     "DATABASE": {"name": "shop.db", "timeout": 5},
 }
 
@@ -42,7 +44,9 @@ class LoadConfig(unittest.TestCase):
             ("production", PRODUCTION),
         ]:
             with self.subTest(env=env):
-                load_config(env).setdefault("DATABASE", {}).clear()
+                config = load_config(env)
+                config.setdefault("DATABASE", {}).clear()
+                config.setdefault("HOSTS", []).append("example.org")
                 self.assertEqual(
                     load_config(env),
                     expected,
@@ -58,10 +62,11 @@ class LoadConfig(unittest.TestCase):
                     self.assertIs(
                         type(error), ValueError, f"the error for {env!r}"
                     )
-                    self.assertIn(
-                        "production",
-                        str(error),
-                        f"the message for {env!r} names what is known",
-                    )
+                    for known in ("development", "production"):
+                        self.assertIn(
+                            known,
+                            str(error),
+                            f"the message for {env!r} names {known}",
+                        )
                 else:
                     self.fail(f"no error for {env!r}")

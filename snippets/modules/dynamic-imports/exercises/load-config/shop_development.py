@@ -1,6 +1,7 @@
-from datetime import timedelta
+from decimal import Decimal
 
 PORT = 8000
 DEBUG = True
+HOSTS = ["localhost"]
 DATABASE = {"name": "shop-dev.db", "timeout": 5}
-SESSION = timedelta(hours=8)
+VAT = Decimal("0.19")

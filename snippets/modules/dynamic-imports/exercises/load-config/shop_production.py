@@ -1,2 +1,3 @@
 DEBUG = False
+HOSTS = ["shop.example"]
 DATABASE = {"name": "shop.db"}

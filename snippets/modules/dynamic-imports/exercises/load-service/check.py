@@ -11,6 +11,7 @@ from task import load_service
 FILES = {
     "broken_mailer.py": "import smtp_pool_missing\n",
     "typo_mailer.py": "import os\nos.no_such_function\n",
+    "circular_mailer.py": "from circular_mailer import Mailer\n",
 }
 
 
@@ -72,6 +73,13 @@ class LoadService(unittest.TestCase):
             getattr(error, "name", None),
             "smtp_pool_missing",
             "a module whose own import is missing",
+        )
+
+    def test_import_error_inside_the_module(self):
+        error = self.error_of("circular_mailer.Mailer")
+        self.assertIsInstance(error, ImportError, "a module that has a cycle")
+        self.assertIsNone(
+            error.__cause__, "the ImportError of a cycle was replaced"
         )
 
     def test_mistake_inside_the_module(self):
