@@ -251,6 +251,27 @@ MISTAKES = [
         {"docs/part/book.ipynb": "[]\n"},
         fatal=True,
     ),
+    # the learning path
+    Mistake(
+        "lesson on no path", "on no learning path", f"{PAGE}:1", {"learning-path.yml": ("part/lesson.md", "index.md")}
+    ),
+    Mistake(
+        "entry without page",
+        "leads nowhere",
+        "learning-path.yml",
+        {"learning-path.yml": ("[part/lesson.md]", "[]")},
+        "Baskets",
+    ),
+    Mistake(
+        "entry to no page", "does not exist", "learning-path.yml", {"learning-path.yml": ("[part/", "[gone/")}, "gone/"
+    ),
+    Mistake(
+        "entry to no heading",
+        "no heading",
+        "learning-path.yml",
+        {"learning-path.yml": ("lesson.md", "lesson.md#gone")},
+        "#gone",
+    ),
     # further clothing of Python
     Mistake("unknown language", "holds Python", PAGE, added("```repl\nprint(typed)\n```"), "print(typed)"),
     Mistake("ipython3 fence", "Python is typed", PAGE, added("```ipython3\ntyped = 1\n```"), "typed = 1"),

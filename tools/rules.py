@@ -533,6 +533,37 @@ def in_navigation(source: Source) -> Iterator[Problem]:
             yield Problem("mkdocs.yml", line, f"The navigation names {name}, which does not exist.", cure)
 
 
+def on_learning_path(source: Source) -> Iterator[Problem]:
+    """Each lesson is on the learning path, and each entry there leads to a page, or to one that is announced."""
+    from tools.render import anchors  # MkDocs is slow to import
+
+    file = source.root / "learning-path.yml"
+    lines = file.read_text(encoding="utf-8").splitlines()
+    path = yaml.safe_load("\n".join(lines))
+    pages, listed = {page.name: page for page in source.pages}, set()
+
+    def line_of(text: str) -> int:
+        return next((number for number, line in enumerate(lines, 1) if text in line), 1)
+
+    for entry in [entry for section in path["sections"] for entry in section["entries"]]:
+        if not entry.get("pages"):
+            what = f"The entry {entry['entry']!r} leads nowhere."
+            yield Problem(file.name, line_of(entry["entry"]), what, "Name the page that teaches it under `pages`.")
+        for target in entry.get("pages") or []:
+            name, _, anchor = target.partition("#")
+            listed.add(name)
+            if name not in pages and name not in path["titles"]:
+                cure = "Correct it, or give the title of the page to come under `titles`."
+                yield Problem(file.name, line_of(target), f"The page {name} does not exist.", cure)
+            elif anchor and name in pages and anchor not in anchors(source, pages[name]):
+                what = f"{name} has no heading {anchor!r}."
+                yield Problem(file.name, line_of(target), what, "Correct the part after `#`.")
+    for page in source.pages:
+        if page.is_lesson and page.name not in listed:
+            what = "The page is on no learning path."
+            yield source.problem(page, 1, what, "Add it to an entry of learning-path.yml.")
+
+
 def internal_links(source: Source) -> Iterator[Problem]:
     """Links inside the site lead to a page that exists and to a heading that it has; others use https."""
     from tools.render import anchors  # MkDocs is slow to import, and only needed here
@@ -582,6 +613,7 @@ RULES = [
     headings_in_order,
     described_images,
     in_navigation,
+    on_learning_path,
     internal_links,
 ]
 

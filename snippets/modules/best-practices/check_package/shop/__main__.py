@@ -1,0 +1,1 @@
+print("main", __name__, __package__)

@@ -1,0 +1,2 @@
+def with_tax(net):
+    return net * 119 // 100

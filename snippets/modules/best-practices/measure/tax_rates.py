@@ -1,0 +1,1 @@
+TAX = {net: net * 19 // 100 for net in range(500_000)}
