@@ -14,6 +14,7 @@ FILES = {
     "ex_buggy.py": "LIMIT = int('ten')\n",
     "ex_pack/__init__.py": "",
     "ex_half/__init__.py": "import ex_missing_part\n",
+    "ex_torn/__init__.py": "import ex_torn.lost\n",
     "ex_pack/inner.py": "",
 }
 
@@ -60,7 +61,7 @@ class FirstAvailable(unittest.TestCase):
             )
 
     def test_nothing_installed(self):
-        for names in [("ex_absent", "ex_other"), ("ex_absent",)]:
+        for names in [("ex_absent", "ex_other"), ("ex_absent",), ()]:
             with self.assertRaises(ImportError, msg=f"{names}") as caught:
                 first_available(*names)
             for name in names:
@@ -74,6 +75,7 @@ class FirstAvailable(unittest.TestCase):
             "ex_old_name": ImportError,
             "ex_prefix": ImportError,
             "ex_half.inner": ImportError,
+            "ex_torn": ImportError,
             "ex_buggy": ValueError,
         }.items():
             with self.assertRaises(kind, msg=f"{name} is broken"):

@@ -3,14 +3,15 @@ import json
 import sys
 import tempfile
 import unittest
+from importlib.machinery import ModuleSpec
 from pathlib import Path
 from types import ModuleType
 from unittest.mock import patch
 
 import task
 
-ORDER = {"dish": "crème", "tables": [4, 7]}
-TEXT = '{"dish":"crème","tables":[4,7]}'
+ORDER = {"dish": "crème, warm: 2", "tables": [4, 7]}
+TEXT = '{"dish":"crème, warm: 2","tables":[4,7]}'
 
 
 def fast_dumps(value):
@@ -28,6 +29,7 @@ def load_task(fastjson):
 class JsonAlias(unittest.TestCase):
     def setUp(self):
         self.fast = ModuleType("fastjson")
+        self.fast.__spec__ = ModuleSpec("fastjson", None)
         self.fast.dumps = fast_dumps
         self.fast.loads = json.loads
 

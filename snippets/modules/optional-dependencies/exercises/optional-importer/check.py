@@ -130,6 +130,17 @@ class Requires(WithSpy):
                 word, str(caught.exception), "message of the decorator"
             )
 
+    def test_error_of_the_body_is_left_alone(self):
+        @self.importer.requires("json")
+        def to_text():
+            raise ImportError("no font")
+
+        with self.assertRaises(ImportError, msg="body") as caught:
+            to_text()
+        self.assertEqual(
+            str(caught.exception), "no font", "json is there, body fails"
+        )
+
     def test_passes_arguments_and_result(self):
         @self.importer.requires("json")
         def to_text(value, *, end):
