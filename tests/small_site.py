@@ -2,6 +2,7 @@
 
 import re
 import shutil
+import sysconfig
 from pathlib import Path
 
 from tools.snippets import ROOT
@@ -71,6 +72,11 @@ FILES = {
         "        pages: [part/lesson.md]\ntitles: {}\n"
     ),
 }
+
+
+def mkdocs_script() -> str:
+    """The installed `mkdocs` command itself, which, unlike `python -m mkdocs`, leaves sys.path alone."""
+    return shutil.which("mkdocs", path=sysconfig.get_path("scripts"))
 
 
 def write(folder: Path) -> Path:

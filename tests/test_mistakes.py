@@ -3,7 +3,6 @@
 import json
 import os
 import subprocess
-import sys
 from dataclasses import dataclass, field
 
 import pytest
@@ -396,7 +395,7 @@ def test_build_says_one_line(mistake, small):
 
 def mkdocs(folder, *arguments):
     """Run the `mkdocs` script itself, which does not put the working folder on sys.path."""
-    script = os.path.join(os.path.dirname(sys.executable), "mkdocs")
+    script = small_site.mkdocs_script()
     environment = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
     environment["NO_MKDOCS_2_WARNING"] = "1"
     return subprocess.run([script, *arguments], cwd=folder, env=environment, capture_output=True, text=True, timeout=60)

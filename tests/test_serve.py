@@ -3,7 +3,6 @@
 import os
 import socket
 import subprocess
-import sys
 import time
 import urllib.request
 
@@ -39,7 +38,7 @@ def server(tmp_path):
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
-    script = os.path.join(os.path.dirname(sys.executable), "mkdocs")
+    script = small_site.mkdocs_script()
     log = tmp_path / "log"
     environment = os.environ | {"NO_MKDOCS_2_WARNING": "1"}
     with log.open("w") as stream:
@@ -82,7 +81,7 @@ def test_mistakes_leave_the_last_good_page(server):
 def test_serve_that_starts_with_a_mistake_says_one_line(tmp_path):
     folder = small_site.write(tmp_path / "small")
     (folder / "docs/part/book.ipynb").write_text("{", encoding="utf-8")
-    script = os.path.join(os.path.dirname(sys.executable), "mkdocs")
+    script = small_site.mkdocs_script()
     environment = os.environ | {"NO_MKDOCS_2_WARNING": "1"}
     done = subprocess.run(
         [script, "serve", "-q"], cwd=folder, env=environment, capture_output=True, text=True, timeout=60
