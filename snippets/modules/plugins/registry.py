@@ -18,7 +18,7 @@ def as_csv(rows):
 
 @exporter("total")
 def as_total(rows):
-    return sum(price for item, price in rows)
+    return str(sum(price for item, price in rows))
 
 
 basket = [("tea", 350), ("milk", 120)]

@@ -4,7 +4,7 @@ API_VERSION = 2
 
 
 class Plugin(ABC):
-    api = API_VERSION
+    api: int  # no default: each plugin states its own
     order = 50
 
     @abstractmethod

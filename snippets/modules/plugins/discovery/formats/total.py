@@ -3,4 +3,4 @@ from registry import exporter
 
 @exporter("total")
 def as_total(rows):
-    return sum(price for item, price in rows)
+    return str(sum(price for item, price in rows))

@@ -32,6 +32,11 @@ class Registry(unittest.TestCase):
             task.command("greet")(max)
         self.assertIs(task.find("greet"), len, "the first 'greet' must stay")
 
+    def test_same_function_twice(self):
+        task.command("greet")(len)
+        with self.assertRaises(ValueError, msg="'greet' twice, same len"):
+            task.command("greet")(len)
+
     def test_unknown_name(self):
         task.command("greet")(len)
         task.command("leave")(max)

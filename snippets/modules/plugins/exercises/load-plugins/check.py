@@ -12,6 +12,8 @@ class LoadPlugins(unittest.TestCase):
             for name, source in sources.items():
                 Path(folder, f"{name}.py").write_text(source)
             Path(folder, "notes.txt").write_text("not Python")
+            Path(folder, "old").mkdir()
+            Path(folder, "old", "coffee.py").write_text("PRICE = 1")
             return load_plugins(folder)
 
     def test_every_module_file(self):
@@ -19,7 +21,7 @@ class LoadPlugins(unittest.TestCase):
         self.assertEqual(
             {name: m.PRICE for name, m in plugins.items()},
             {"tea": 350, "milk": 120},
-            "tea.py and milk.py",
+            "tea.py and milk.py; a subfolder old/ is no plugin",
         )
 
     def test_initialiser_is_left_out(self):
@@ -40,6 +42,12 @@ class LoadPlugins(unittest.TestCase):
         self.load(json="PRICE = 5")
         self.assertIs(
             sys.modules["json"], json, "json in sys.modules was replaced"
+        )
+
+    def test_underscore_is_no_reason_to_skip(self):
+        plugins = self.load(_tax="RATE = 7", tea="PRICE = 350")
+        self.assertEqual(
+            sorted(plugins), ["_tax", "tea"], "only __init__.py is skipped"
         )
 
     def test_name_that_ends_in_y(self):

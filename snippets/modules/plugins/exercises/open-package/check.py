@@ -48,7 +48,14 @@ class OpenPackage(unittest.TestCase):
 
     def test_a_new_module_is_found(self):
         package = copy_with("convert_more", speed="def knots(): ...")
-        self.assertIn(
-            "knots", package.__all__, "speed.py with knots() was added"
-        )
+        self.assertIn("knots", package.__all__, "speed.py was added")
         self.assertTrue(hasattr(package, "knots"), "package.knots")
+
+    def test_a_module_that_uses_another(self):
+        source = "from .length import whole_inches\ndef feet(): ..."
+        package = copy_with("convert_again", zoom=source)
+        self.assertEqual(
+            sorted(package.__all__),
+            ["Scale", "feet", "whole_inches"],
+            "zoom.py imports whole_inches from length.py: one entry each",
+        )

@@ -24,6 +24,17 @@ class Stop(Plugin):
         raise KeyboardInterrupt
 
 
+class Total(Plugin):
+    name = "total"
+
+    def __init__(self):
+        self.length = 0
+
+    def run(self, text):
+        self.length += len(text)
+        return self.length
+
+
 class Unfinished(Plugin):
     name = "unfinished"
 
@@ -56,6 +67,13 @@ class Manager(unittest.TestCase):
         manager.run("")
         self.assertEqual(
             manager.run("tea"), ({"first": "t"}, {}), "the second run"
+        )
+
+    def test_one_instance_for_all_runs(self):
+        manager = manager_with(Total)
+        manager.run("tea")
+        self.assertEqual(
+            manager.run("milk"), ({"total": 7}, {}), "'tea', then 'milk'"
         )
 
     def test_incomplete_class(self):

@@ -2,6 +2,8 @@ from api import Plugin
 
 
 class Average(Plugin):
+    api = 2
+
     def run(self, prices):
         return sum(prices) / len(prices)
 

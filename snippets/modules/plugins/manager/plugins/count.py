@@ -2,6 +2,7 @@ from api import Plugin
 
 
 class Count(Plugin):
+    api = 2
     order = 10
 
     def run(self, prices):
