@@ -4,6 +4,7 @@ import tempfile
 import venv
 from pathlib import Path
 
+PYTHON = "Scripts/python.exe" if sys.platform == "win32" else "bin/python"
 ASK = "import sysconfig; print(sysconfig.get_path('purelib'))"
 
 
@@ -18,8 +19,7 @@ with tempfile.TemporaryDirectory() as folder:
     for name, tax in [("old", 16), ("new", 20)]:
         home = Path(folder, name)
         venv.create(home, symlinks=sys.platform != "win32")
-        scripts = "Scripts" if sys.platform == "win32" else "bin"
-        python = home / scripts / "python"
+        python = home / PYTHON
         site_packages = Path(run(python, ASK))
         (site_packages / "rates.py").write_text(f"TAX = {tax}\n")
         tax_seen = run(python, "import rates; print(rates.TAX)")

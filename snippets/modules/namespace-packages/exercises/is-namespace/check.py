@@ -72,6 +72,7 @@ class IsNamespaceTest(unittest.TestCase):
             "zz_made", MemoryLoader(), is_package=True
         )
         module = importlib.util.module_from_spec(spec)
+        module.__path__ = ("memory",)
         self.check(module, False, "a package from a loader in memory")
 
 

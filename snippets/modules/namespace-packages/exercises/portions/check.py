@@ -1,3 +1,4 @@
+import sys
 import tempfile
 import unittest
 from pathlib import Path
@@ -18,8 +19,13 @@ class PortionsTest(unittest.TestCase):
             path.touch()
         folders = [str(self.root / part) for part in order]
         wanted = [self.root / part / "acme" for part in expected]
+        before = list(sys.path)
         found = [Path(place) for place in portions("acme", folders)]
+        changed = sys.path != before
+        sys.path[:] = before
         self.assertEqual(found, wanted, case)
+        self.assertFalse(changed, f"{case}: sys.path must not change")
+        self.assertNotIn("acme", sys.modules, f"{case}: nothing imported")
 
     def test_two_parts(self):
         files = ["one/acme/tax.py", "three/acme/basket.py"]
@@ -40,6 +46,14 @@ class PortionsTest(unittest.TestCase):
     def test_module_last(self):
         files = ["one/acme/tax.py", "three/acme.py"]
         self.check(files, [], "a module file at the end")
+
+    def test_module_beside_folder(self):
+        files = ["one/acme/tax.py", "two/acme/cart.py", "two/acme.py"]
+        self.check(files, [], "a module file beside the folder")
+
+    def test_folder_named_like_a_module(self):
+        files = ["one/acme/tax.py", "two/acme.py/notes.txt"]
+        self.check(files, ["one"], "a folder called acme.py is no module")
 
     def test_file_of_that_name(self):
         files = ["one/acme", "two/acme/tax.py"]

@@ -56,3 +56,7 @@ class ImportPartsTest(unittest.TestCase):
         parts = {"one": {"a": "", "b": "X = 'ä'\n"}, "two": {"c": ""}}
         modules = self.check("zz_many", parts, "several modules")
         self.assertEqual(modules[1].X, "ä", "text that is not ASCII")
+
+    def test_part_without_modules(self):
+        parts = {"one": {"a": ""}, "two": {}}
+        self.check("zz_empty", parts, "a part without modules")

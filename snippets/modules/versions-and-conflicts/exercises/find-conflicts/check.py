@@ -21,10 +21,14 @@ class FindConflicts(unittest.TestCase):
         return find_conflicts([str(self.root / name) for name in folders])
 
     def test_names_in_two_folders_are_sorted(self):
-        self.make("a/tax.py", "a/rates.py", "a/shop.py")
-        self.make("b/rates.py", "b/tax.py")
+        for folder in ["a", "b"]:
+            self.make(f"{folder}/tax.py", f"{folder}/rates.py")
+            self.make(f"{folder}/basket/__init__.py")
+        self.make("a/shop.py")
         self.assertEqual(
-            self.conflicts("a", "b"), ["rates", "tax"], "two shared names"
+            self.conflicts("a", "b"),
+            ["basket", "rates", "tax"],
+            "two files and a package in both folders",
         )
 
     def test_no_conflict(self):
@@ -54,6 +58,12 @@ class FindConflicts(unittest.TestCase):
         self.make("a/__init__.py", "b/__init__.py")
         self.assertEqual(
             self.conflicts("a", "b"), [], "__init__.py in both folders"
+        )
+
+    def test_folder_without_initialiser_is_no_module(self):
+        self.make("a/tax.py", "b/tax/notes.txt")
+        self.assertEqual(
+            self.conflicts("a", "b"), [], "a folder without __init__.py"
         )
 
     def test_inner_modules_are_no_conflict(self):

@@ -1,4 +1,5 @@
 import unittest
+from importlib.machinery import EXTENSION_SUFFIXES
 
 from task import shadows_stdlib
 
@@ -13,6 +14,12 @@ class ShadowsStdlib(unittest.TestCase):
 
     def test_compiled_file(self):
         self.check("json.pyc", True)
+        self.check("shop.pyc", False)
+
+    def test_compiled_extension(self):
+        for suffix in EXTENSION_SUFFIXES:
+            self.check("json" + suffix, True)
+            self.check("shop" + suffix, False)
 
     def test_own_name(self):
         self.check("shop.py", False)

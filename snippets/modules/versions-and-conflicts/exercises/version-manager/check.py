@@ -34,6 +34,12 @@ class Versions(unittest.TestCase):
         old, new = self.load("1.9"), self.load("1.10")
         self.assertEqual((old.TAX, new.TAX), (16, 20), "two versions")
 
+    def test_versions_with_equal_digits(self):
+        self.register("1.11", "TAX = 16\n")
+        self.register("11.1", "TAX = 20\n")
+        old, new = self.load("1.11"), self.load("11.1")
+        self.assertEqual((old.TAX, new.TAX), (16, 20), "1.11 and 11.1")
+
     def test_each_file_runs_once(self):
         self.register("1.9", "TAX = 16\n")
         self.assertIs(
@@ -57,6 +63,12 @@ class Versions(unittest.TestCase):
         path = self.register("3.0", "TAX = 1 / 0\n")
         with self.assertRaises(ZeroDivisionError, msg="an error in the file"):
             self.manager.load("rates", "3.0")
+        left = [
+            name
+            for name, module in list(sys.modules.items())
+            if getattr(module, "__file__", None) == str(path)
+        ]
+        self.assertEqual(left, [], "sys.modules after a failed load")
         path.write_text("TAX = 21  # repaired\n")
         module = self.load("3.0")
         self.assertEqual(
