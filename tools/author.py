@@ -11,7 +11,7 @@ import sys
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from tools import browser, recording, rules
+from tools import browser, notebooks, recording, rules
 from tools.running import Outcome, run_check
 from tools.snippets import ROOT, Example, Exercise, examples, exercises, files_below
 
@@ -79,6 +79,12 @@ def indent(text: str, width: int) -> str:
     return re.sub(r"(?m)^(?=.)", " " * width, text)
 
 
+def places(chapter: str) -> list[Path]:
+    """Where a chapter may have something to try."""
+    docs = ROOT / "docs"
+    return [ROOT / "snippets" / chapter, docs / f"{chapter}.md", docs / f"{chapter}.ipynb"]
+
+
 def write_page(chapter: str) -> int:
     """Write the skeleton of a page and its snippets folder; an existing page is kept."""
     path = ROOT / "docs" / f"{chapter}.md"
@@ -106,9 +112,11 @@ def try_page(chapter: str) -> int:
         text=True,
     )
     faults += linted.stdout.splitlines()
+    notebook = ROOT / "docs" / f"{chapter}.ipynb"
+    if notebook.exists() and notebooks.execute(notebook):
+        print(f"ran docs/{chapter}.ipynb and kept its outputs")
     with ThreadPoolExecutor() as pool:
-        runnable = list(filter(recording.runs_here, found))
-        for example, (fault, wrote) in zip(runnable, pool.map(recording.record, runnable), strict=True):
+        for example, (fault, wrote) in zip(found, pool.map(recording.record, found), strict=True):
             if fault:
                 faults.append(fault)
             elif wrote:
@@ -130,9 +138,9 @@ def exercise_faults(exercise: Exercise) -> list[str]:
     found = []
     if not all(exercise.part(stem) for stem in ("task", "check", "solution")):
         return found  # a rule says so
-    for stem in exercise.candidates():
+    for stem, candidate in exercise.candidates().items():
         result = run_check(exercise, stem)
-        where = f"snippets/{exercise.name}/{stem}"
+        where = candidate.relative_to(exercise.root.parent).as_posix()
         if result.exit_code is None:
             found.append(f"{where}:1: the check ran over the time limit. Make it end sooner.")
         elif stem == "solution" and result.exit_code:
@@ -141,7 +149,7 @@ def exercise_faults(exercise: Exercise) -> list[str]:
             found.append(f"{where}:1: the check accepts this. Add the case that tells it from the solution.")
         elif stem == "task" and not was_imported(result):
             found.append(f"{where}:1: the starter cannot be imported, so nothing was tested:\n{result.out}{result.err}")
-        elif stem.startswith("wrong_") and (error := syntax_error(exercise.part(stem))):
+        elif stem.startswith("wrong_") and (error := syntax_error(candidate)):
             found.append(f"{where}:1: it does not compile, so nothing was tested: {error}. Mend it.")
     return found
 
@@ -175,7 +183,8 @@ def wasm_faults(source: rules.Source, chapter: str, found: list[Example], tasks:
             faults.append(f"{complaint} (So it is on WebAssembly, in the reader's browser.)")
     for exercise, result in checked.items():
         if result.exit_code:
-            faults.append(f"snippets/{exercise.name}/solution:1: fails in the browser:\n{result.out}{result.err}")
+            where = exercise.candidates()["solution"].relative_to(ROOT).as_posix()
+            faults.append(f"{where}:1: the solution fails its check in the browser:\n{result.out}{result.err}")
     return faults
 
 
@@ -184,7 +193,7 @@ def main(arguments: list[str]) -> int:
     match arguments:
         case ["page", chapter] if re.fullmatch(r"[a-z0-9-]+/[a-z0-9-]+", chapter):
             return write_page(chapter)
-        case ["try", chapter] if (ROOT / "snippets" / chapter).is_dir() or (ROOT / f"docs/{chapter}.md").exists():
+        case ["try", chapter] if any(path.exists() for path in places(chapter)):
             return try_page(chapter)
         case ["try" | "page", chapter]:
             print(f"{chapter!r} is no page. Name one as part/chapter, such as modules/packages.")

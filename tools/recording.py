@@ -7,6 +7,7 @@ from collections.abc import Callable
 from itertools import zip_longest
 from pathlib import Path
 
+from tools import interpreters
 from tools.running import TIME_LIMIT, Outcome, declares_error, matches, run_example
 from tools.snippets import Example
 
@@ -86,7 +87,22 @@ def complaint(example: Example, result: Outcome) -> str | None:
     return f"{file.relative_to(example.root.parent).as_posix()}:{line}: {what}"
 
 
-def record(example: Example, run: Runner = run_example) -> tuple[str | None, bool]:
+def run_where_possible(example: Example) -> Outcome:
+    """Run an example on the interpreter of this process or, if that is too old for it, on a newer one.
+
+    The newer one is the oldest of the machine that will do, else the one on WebAssembly.
+    """
+    if runs_here(example):
+        return run_example(example)
+    for version, python in interpreters.find("all").items():
+        if tuple(map(int, version.split("."))) >= example.min_version:
+            return run_example(example, python)
+    from tools import browser  # it imports what imports this
+
+    return browser.run_examples([example])[example]
+
+
+def record(example: Example, run: Runner = run_where_possible) -> tuple[str | None, bool]:
     """Run an example and write what it printed.
 
     Returns what hinders it, as `complaint` says it (None where nothing does), and whether a file was written. An
