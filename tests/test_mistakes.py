@@ -296,7 +296,7 @@ MISTAKES = [
         "basket.out",
     ),
     # boxes
-    Mistake("misspelt box", "no kind of box", PAGE, added("!!! wraning\n\n    Careful."), "!!! wraning"),
+    Mistake("unknown box", "no kind of box", PAGE, added("!!! caution\n\n    Careful."), "!!! caution"),
     Mistake(
         "question without quotes",
         "not understood",

@@ -17,6 +17,6 @@ def show(name, depth, path=()):
             show(target, depth - 1, (*path, name))
 
 
-show("main", 1)
+show("main", 2)
 print()
 show("orders", 5)

@@ -42,6 +42,16 @@ class GradeInit(unittest.TestCase):
             [],
             "logging.getLogger",
         )
+        self.check(
+            "from logging import getLogger\nlog = getLogger(__name__)\n",
+            [],
+            "getLogger imported by name",
+        )
+        self.check(
+            "log = audit.getLogger(make_name())\n",
+            [(1, "audit.getLogger"), (1, "make_name")],
+            "another getLogger, and a call in its argument",
+        )
 
     def test_function_body_waits(self):
         for start in "def table():", "async def table():":
@@ -62,6 +72,11 @@ class GradeInit(unittest.TestCase):
             "def show(*, width, now=clock()):\n    pass\n",
             [(1, "clock")],
             "so is the default of a keyword-only parameter",
+        )
+        self.check(
+            "show = lambda now=clock(): now\n",
+            [(1, "clock")],
+            "and the default of a lambda",
         )
 
     def test_class_body_does_not_wait(self):
@@ -92,6 +107,17 @@ class GradeInit(unittest.TestCase):
             "for name in NAMES:\n    pass\nwhile BUSY:\n    wait()\n",
             [(1, "loop"), (3, "loop"), (4, "wait")],
             "for and while at the top level",
+        )
+        self.check(
+            "for name in names():\n    for n in name:\n        pass\n"
+            "else:\n    done()\n",
+            [(1, "loop"), (1, "names"), (2, "loop"), (5, "done")],
+            "a loop in a loop, and the calls around it",
+        )
+        self.check(
+            "TABLE = [rate(n) for n in range(9)]\n",
+            [(1, "range"), (1, "rate")],
+            "a comprehension is no loop statement, its calls count",
         )
 
     def test_inside_if_and_try(self):

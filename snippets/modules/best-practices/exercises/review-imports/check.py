@@ -27,12 +27,26 @@ class ReviewImports(unittest.TestCase):
         )
 
     def test_path_method(self):
-        for call in "append('lib')", "insert(0, 'lib')", "remove('lib')":
+        for call in (
+            "append('lib')",
+            "insert(0, 'lib')",
+            "extend(['lib'])",
+            "remove('lib')",
+            "pop(0)",
+            "clear()",
+        ):
             self.check(
                 f"import sys\nsys.path.{call}\n",
                 [(2, "path change")],
                 f"sys.path.{call}",
             )
+
+    def test_path_change_anywhere(self):
+        self.check(
+            "import sys\ndef start():\n    sys.path.append('lib')\n",
+            [(3, "path change")],
+            "a path change inside a function",
+        )
 
     def test_path_assignment(self):
         for line in (
@@ -48,6 +62,7 @@ class ReviewImports(unittest.TestCase):
         for line in (
             "n = sys.path.count('lib')",
             "first = sys.path[0]",
+            "names = [sys.path]",
             "shop.path.append('lib')",
         ):
             self.check(f"import sys\n{line}\n", [], line)
@@ -72,12 +87,38 @@ class ReviewImports(unittest.TestCase):
             "an import inside a method",
         )
 
+    def test_function_in_function(self):
+        self.check(
+            "def show():\n    def row():\n        import json\n",
+            [(3, "late import")],
+            "an import in an inner function is one finding",
+        )
+
+    def test_late_after_other_code(self):
+        for code in "print('open')", "def show(): pass", "for n in 1, 2: pass":
+            self.check(
+                f"{code}\nimport json\n",
+                [(2, "late import")],
+                f"an import after {code}",
+            )
+
     def test_conditional_is_not_late(self):
         self.check(
             "try:\n    import fast\nexcept ImportError:\n"
             "    fast = None\nimport json\n",
             [],
             "an import inside try, and one after it",
+        )
+        self.check(
+            "import sys\nif sys.argv:\n    import fast\n"
+            "else:\n    import slow\nimport json\n",
+            [],
+            "an import inside if and else, and one after them",
+        )
+        self.check(
+            "LIMIT = 3\nif LIMIT:\n    import json\n",
+            [],
+            "an import inside an if that comes late",
         )
 
     def test_two_findings_in_order(self):

@@ -37,6 +37,18 @@ class Tree(unittest.TestCase):
         case = "the second a in one branch is not expanded"
         self.expect(graph, "a", 9, {"b": {"a": {}}}, case)
 
+    def test_cycle_below(self):
+        graph = {"main": ["a"], "a": ["b"], "b": ["c"], "c": ["a"]}
+        tree = {"a": {"b": {"c": {"a": {}}}}}
+        case = "a cycle that does not include main"
+        self.expect(graph, "main", 9, tree, case)
+
+    def test_shared_at_two_depths(self):
+        graph = {"a": ["b", "c"], "b": ["c"], "c": ["d"], "d": ["e"]}
+        tree = {"b": {"c": {"d": {}}}, "c": {"d": {"e": {}}}}
+        case = "c stands on the first and on the second level"
+        self.expect(graph, "a", 3, tree, case)
+
     def test_unknown(self):
         self.expect({}, "main", 3, {}, "a name outside the graph")
 

@@ -3,6 +3,16 @@ import unittest
 from task import imports_of
 
 INSIDE = "def export():\n    import csv\n"
+BRANCHES = """
+try:
+    import csv
+except ImportError:
+    import json
+if True:
+    import os
+class Report:
+    import re
+"""
 TEXT = 'note = """\nimport csv\n"""\nimport json\n'
 
 
@@ -14,6 +24,8 @@ class ImportsOf(unittest.TestCase):
         self.expect("import json", {"json"}, "a plain import")
         self.expect("import json, csv", {"json", "csv"}, "two names")
         self.expect("import json as j", {"json"}, "an alias")
+        source = "import xml.dom as d, csv"
+        self.expect(source, {"xml", "csv"}, "a dotted alias")
 
     def test_from(self):
         source = "from json import loads, dumps"
@@ -29,6 +41,15 @@ class ImportsOf(unittest.TestCase):
 
     def test_inside_a_function(self):
         self.expect(INSIDE, {"csv"}, "an import in a function")
+
+    def test_branches(self):
+        expected = {"csv", "json", "os", "re"}
+        case = "imports in try, except, if and class"
+        self.expect(BRANCHES, expected, case)
+
+    def test_several_lines(self):
+        source = "from json import (\n    loads,\n    dumps,\n)"
+        self.expect(source, {"json"}, "an import over several lines")
 
     def test_text(self):
         self.expect(TEXT, {"json"}, "the word import in a text")

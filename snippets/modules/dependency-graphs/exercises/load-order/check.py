@@ -32,6 +32,16 @@ class Order(unittest.TestCase):
         case = "a module that is only imported"
         self.expect_order(graph, ["main", "db"], case)
 
+    def test_input_unchanged(self):
+        graph = {"main": ["orders", "db"], "orders": ["db"]}
+        before = {name: list(graph[name]) for name in graph}
+        load_order(graph)
+        self.assertEqual(graph, before, "the graph is not changed")
+
+    def test_two_parts(self):
+        graph = {"main": ["db"], "db": [], "tool": ["log"], "log": []}
+        self.expect_order(graph, graph, "two separate parts")
+
     def test_empty(self):
         self.expect_order({}, [], "an empty graph")
 
@@ -46,7 +56,7 @@ class Cycle(unittest.TestCase):
         self.assertEqual(found, sorted(members), f"{case}: members")
         for name, target in pairwise(names):
             text = f"{case}: {name} does not import {target}"
-            self.assertIn(target, graph[name], text)
+            self.assertIn(target, graph.get(name, []), text)
 
     def test_three(self):
         graph = {"a": ["b"], "b": ["c"], "c": ["a"]}
@@ -55,6 +65,20 @@ class Cycle(unittest.TestCase):
     def test_importer_outside(self):
         graph = {"main": ["a"], "a": ["b"], "b": ["a", "c"], "c": []}
         self.expect_cycle(graph, "ab", "main is not in the cycle")
+
+    def test_apart(self):
+        graph = {"main": ["db"], "db": [], "a": ["b"], "b": ["a"]}
+        case = "a cycle that the first module does not reach"
+        self.expect_cycle(graph, "ab", case)
+
+    def test_bridge(self):
+        graph = {"a": ["b"], "b": ["a", "x"], "x": ["c"]}
+        graph["c"] = ["c"]
+        with self.assertRaises(ValueError) as caught:
+            load_order(graph)
+        case = "x stands between two cycles and is in neither"
+        names = str(caught.exception).split(" -> ")
+        self.assertNotIn("x", names, case)
 
     def test_itself(self):
         self.expect_cycle({"a": ["a"]}, "a", "a imports itself")

@@ -39,6 +39,15 @@ class Unused(unittest.TestCase):
         graph = {"b": [], "a": ["b"]}
         self.expect(graph, [], ["a", "b"], "no entry point")
 
+    def test_input_unchanged(self):
+        graph = {"main": ["db"], "db": [], "old": []}
+        entry_points = ["main"]
+        unused(graph, entry_points)
+        case = "the list of entry points is not changed"
+        self.assertEqual(entry_points, ["main"], case)
+        before = {"main": ["db"], "db": [], "old": []}
+        self.assertEqual(graph, before, "the graph is not changed")
+
     def test_unknown(self):
         case = "an entry point that is not in the graph"
         with self.assertRaises(ValueError, msg=case):

@@ -1,10 +1,10 @@
 def unused(graph, entry_points):
     """The modules that no entry point reaches, sorted."""
-    for name in entry_points:
+    to_visit = list(entry_points)
+    for name in to_visit:
         if name not in graph:
             raise ValueError(f"unknown entry point: {name}")
     seen = set()
-    to_visit = list(entry_points)
     while to_visit:
         name = to_visit.pop()
         if name not in seen:

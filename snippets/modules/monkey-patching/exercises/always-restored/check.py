@@ -28,6 +28,12 @@ class Patched(unittest.TestCase):
                 raise ValueError("test failed")
         self.assertEqual(self.rates.TAX, 20, "after an exception")
 
+    def test_after_ctrl_c(self):
+        with self.assertRaises(KeyboardInterrupt, msg="it gets out"):
+            with patched(self.rates, "TAX", 10):
+                raise KeyboardInterrupt
+        self.assertEqual(self.rates.TAX, 20, "after KeyboardInterrupt")
+
     def test_none_is_a_value(self):
         self.rates.TAX = None
         with patched(self.rates, "TAX", 10):

@@ -24,14 +24,29 @@ class FakeModule(unittest.TestCase):
 
     def test_gone_after_the_block(self):
         with fake_module("cloud_sdk"):
-            self.assertIn("cloud_sdk", sys.modules, "inside the block")
-        self.assertNotIn("cloud_sdk", sys.modules, "after the block")
+            self.assertTrue(
+                "cloud_sdk" in sys.modules, "the fake is in the cache"
+            )
+        self.assertFalse(
+            "cloud_sdk" in sys.modules, "it must be gone after the block"
+        )
 
     def test_gone_after_an_exception(self):
         with self.assertRaises(ValueError, msg="the error gets out"):
             with fake_module("cloud_sdk"):
                 raise ValueError("test failed")
-        self.assertNotIn("cloud_sdk", sys.modules, "after an exception")
+        self.assertFalse(
+            "cloud_sdk" in sys.modules, "it must be gone after an exception"
+        )
+
+    def test_real_one_back_after_ctrl_c(self):
+        real = sys.modules["cloud_sdk"] = ModuleType("cloud_sdk")
+        with self.assertRaises(KeyboardInterrupt, msg="it gets out"):
+            with fake_module("cloud_sdk"):
+                raise KeyboardInterrupt
+        self.assertIs(
+            sys.modules.get("cloud_sdk"), real, "after KeyboardInterrupt"
+        )
 
     def test_loaded_module_comes_back(self):
         real = ModuleType("cloud_sdk")
@@ -54,9 +69,11 @@ class FakeModule(unittest.TestCase):
     def test_entry_removed_by_the_body(self):
         with fake_module("cloud_sdk"):
             sys.modules.pop("cloud_sdk", None)
-        self.assertNotIn("cloud_sdk", sys.modules, "removed by the body")
+        self.assertFalse(
+            "cloud_sdk" in sys.modules, "the body removed it: still gone"
+        )
 
     def test_other_imports_stay(self):
         with fake_module("cloud_sdk"):
             sys.modules["side_module"] = ModuleType("side_module")
-        self.assertIn("side_module", sys.modules, "other imports are kept")
+        self.assertTrue("side_module" in sys.modules, "other imports are kept")

@@ -48,6 +48,12 @@ class FakePayment(unittest.TestCase):
         self.assertEqual(second.charges, [], "a new fake is empty")
         second.charge(900)
         self.assertEqual(first.charges, [500], "old fake is untouched")
+        first.charge(100)
+        self.assertEqual(
+            (first.charges, second.charges),
+            ([500, 100], [900]),
+            "an old fake keeps its own record",
+        )
 
     def test_real_module_is_replaced(self):
         sys.modules["payment_sdk"] = ModuleType("payment_sdk")

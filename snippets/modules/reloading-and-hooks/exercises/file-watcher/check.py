@@ -54,6 +54,24 @@ class Changed(unittest.TestCase):
         self.times["menu.py"] = kept
         self.assertEqual(watcher.changed(), ["menu.py"], "file is back")
 
+    def test_file_missing_at_the_start(self):
+        kept = self.times.pop("menu.py")
+        try:
+            watcher = self.watcher()
+        except FileNotFoundError:
+            self.fail("a file that is missing at the start must not raise")
+        self.assertEqual(watcher.changed(), [], "still missing")
+        self.times["menu.py"] = kept
+        self.assertEqual(watcher.changed(), ["menu.py"], "a new file")
+
+    def test_time_zero_is_a_time(self):
+        self.times["menu.py"] = 0
+        watcher = self.watcher()
+        del self.times["menu.py"]
+        self.assertEqual(
+            watcher.changed(), ["menu.py"], "a file with time 0 was deleted"
+        )
+
     def test_default_clock_reads_the_disk(self):
         with tempfile.TemporaryDirectory() as folder:
             path = Path(folder, "menu.py")

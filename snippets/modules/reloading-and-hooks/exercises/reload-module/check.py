@@ -57,6 +57,10 @@ class ReloadModule(unittest.TestCase):
         self.assertEqual(
             module.__name__, "checked_shop.prices", "a dotted name"
         )
+        self.write("checked_shop/prices.py", "TEA = 1_000\n")
+        again = reload_module("checked_shop.prices")
+        self.assertIs(again, module, "a dotted name, second call")
+        self.assertEqual(again.TEA, 1000, "a dotted name: the edit is seen")
 
     def test_unknown_name(self):
         with self.assertRaises(

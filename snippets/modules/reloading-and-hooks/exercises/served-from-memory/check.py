@@ -61,11 +61,14 @@ class Served(unittest.TestCase):
         finders = list(sys.meta_path)
         try:
             with served({"mem_tea": ""}):
+                load("mem_tea")
                 raise KeyError("from the block")
         except KeyError:
             pass
         left = sys.meta_path[:]
         sys.meta_path[:] = finders
+        module = sys.modules.pop("mem_tea", None)
+        self.assertIsNone(module, "the block raised: the module is removed")
         self.assertEqual(left, finders, "the block raised")
 
     def test_a_module_loaded_before_stays(self):
@@ -75,4 +78,34 @@ class Served(unittest.TestCase):
             pass
         self.assertIs(
             sys.modules.get("string"), string, "loaded before the block"
+        )
+
+    def test_a_longer_name_does_not_make_a_package(self):
+        with served({"mem_tea": "", "mem_teapot": ""}):
+            try:
+                is_package = hasattr(load("mem_tea"), "__path__")
+            except ImportError as error:
+                self.fail(f"mem_tea beside mem_teapot: {error}")
+        self.assertFalse(is_package, "mem_tea beside mem_teapot")
+
+    def test_other_modules_stay(self):
+        kept = sys.modules.pop("colorsys", None)
+        try:
+            with served({"mem_tea": ""}):
+                other = load("colorsys")
+            stays = sys.modules.get("colorsys") is other
+        finally:
+            if kept is not None:
+                sys.modules["colorsys"] = kept
+        self.assertTrue(stays, "a module that the block loaded from a file")
+
+    def test_a_finder_added_in_the_block_stays(self):
+        finders = list(sys.meta_path)
+        other = type("Other", (), {"find_spec": lambda *args: None})()
+        with served({"mem_tea": ""}):
+            sys.meta_path.insert(0, other)
+        left = sys.meta_path[:]
+        sys.meta_path[:] = finders
+        self.assertEqual(
+            left, [other, *finders], "a finder added inside the block"
         )
