@@ -78,7 +78,8 @@ def copy_check(exercise: Exercise, candidate: str, folder: Path) -> None:
 def run_python(command: list[str], folder: Path, stdin: str) -> Outcome:
     """Run a command in a folder with a bare environment; a run over the time limit is killed."""
     kept = {name: os.environ[name] for name in ("PATH", "SYSTEMROOT", "TEMP", "TMP") if name in os.environ}
-    environment = kept | {"HOME": str(folder), "PYTHONUTF8": "1", "NO_COLOR": "1", "PYTHON_COLORS": "0"}
+    home = {"HOME": str(folder), "USERPROFILE": str(folder)}
+    environment = kept | home | {"PYTHONUTF8": "1", "NO_COLOR": "1", "PYTHON_COLORS": "0"}
     try:
         done = subprocess.run(
             command,
@@ -114,6 +115,7 @@ def clean_traceback(text: str, folder: str) -> str:
         if frame:
             inside = frame["file"].startswith(folder) or not is_foreign(frame["file"])
             skipping = None if inside else len(frame["indent"])
+            line = line.replace(folder + os.sep, "").replace(os.sep, "/") if inside else line
         elif skipping is not None and indentation(line) <= skipping:
             skipping = None
         if skipping is None and not CARETS.match(line.rstrip("\n")):

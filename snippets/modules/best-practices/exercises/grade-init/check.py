@@ -48,9 +48,14 @@ class GradeInit(unittest.TestCase):
             "getLogger imported by name",
         )
         self.check(
-            "log = audit.getLogger(make_name())\n",
-            [(1, "audit.getLogger"), (1, "make_name")],
-            "another getLogger, and a call in its argument",
+            "log = audit.getLogger()\n",
+            [(1, "audit.getLogger")],
+            "a getLogger that is not the one of logging",
+        )
+        self.check(
+            "import logging\nlog = logging.getLogger(make_name())\n",
+            [(2, "make_name")],
+            "a call in the argument of logging.getLogger",
         )
 
     def test_function_body_waits(self):
@@ -100,6 +105,11 @@ class GradeInit(unittest.TestCase):
             "class Till(make_base()):\n    pass\n",
             [(1, "make_base")],
             "a base class that is made by a call",
+        )
+        self.check(
+            "class Till(metaclass=make_meta()):\n    pass\n",
+            [(1, "make_meta")],
+            "a metaclass that is made by a call",
         )
 
     def test_loops(self):

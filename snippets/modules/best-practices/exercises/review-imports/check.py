@@ -61,8 +61,9 @@ class ReviewImports(unittest.TestCase):
     def test_other_paths(self):
         for line in (
             "n = sys.path.count('lib')",
+            "n = sys.path.index('lib')",
+            "names = sys.path.copy()",
             "first = sys.path[0]",
-            "names = [sys.path]",
             "shop.path.append('lib')",
         ):
             self.check(f"import sys\n{line}\n", [], line)

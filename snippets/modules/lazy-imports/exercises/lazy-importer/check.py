@@ -56,6 +56,14 @@ class LazyImporterTest(unittest.TestCase):
             self.read(grid, "SIZES"), first, "imported a second time"
         )
 
+    def test_asks_the_module_each_time(self):
+        grid = LazyImporter("grid_lazy")
+        self.read(grid, "SIZES")
+        sys.modules["grid_lazy"].SIZES = [7]
+        self.assertEqual(
+            self.read(grid, "SIZES"), [7], "a later change is not seen"
+        )
+
     def test_dotted_name(self):
         saw = LazyImporter("kit_lazy.saw")
         self.assertEqual(

@@ -34,6 +34,8 @@ class SlowImportsTest(unittest.TestCase):
 
     def test_other_lines(self):
         noise = "warning: low | on | paper\n\nshop: 9000 | 1 | till\n"
+        noise += "my import time: 9000 | 9000 | lunch\n"
+        noise += "import time: 3 seconds\n"
         try:
             found = slow_imports(noise + REPORT + noise, 500)
         except ValueError:

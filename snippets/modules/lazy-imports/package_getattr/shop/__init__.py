@@ -1,10 +1,13 @@
 from importlib import import_module
 
 _HOME = {"as_pdf": ".pdf", "as_html": ".html"}
+_SUBMODULES = {"pdf", "html"}
 __all__ = ["as_html", "as_pdf"]
 
 
 def __getattr__(name):
+    if name in _SUBMODULES:
+        return import_module(f".{name}", __name__)
     if name not in _HOME:
         text = f"module {__name__!r} has no attribute {name!r}"
         raise AttributeError(text)
@@ -15,4 +18,4 @@ def __getattr__(name):
 
 
 def __dir__():
-    return sorted(set(globals()) | set(__all__))
+    return sorted({*globals(), *__all__, *_SUBMODULES})

@@ -35,6 +35,12 @@ class CheckLayout(unittest.TestCase):
         paths = ["README.rst", "LICENSE.txt", GOOD[0], *GOOD[3:]]
         self.check(paths, [], "README.rst and LICENSE.txt")
 
+    def test_similar_names(self):
+        paths = ["README_old.md", "LICENSES.txt", GOOD[0], *GOOD[3:]]
+        self.check(
+            paths, ["README", "LICENSE"], "README_old.md and LICENSES.txt"
+        )
+
     def test_only_the_top_folder_counts(self):
         paths = ["docs/README.md", "vendor/LICENSE", "old/pyproject.toml"]
         self.check(
@@ -57,6 +63,9 @@ class CheckLayout(unittest.TestCase):
             "tests/__init__.py",
             "tests/data/test_basket.csv",
             "tests/test_old/notes.py",
+            "tests/latest_test_run.py",
+            "tests/test_prices.py.bak",
+            "tests/test_prices.pyc",
             "src/shop/test_prices.py",
         ):
             self.check(GOOD[:4] + [path], ["tests"], path)

@@ -47,6 +47,23 @@ class LayerViolations(unittest.TestCase):
             "shop.cli_tools and shop.core_tools are in no layer",
         )
 
+    def test_name_in_the_middle(self):
+        self.check(
+            {"shop.core": ["vendor.shop.cli.text", "other.cli"]},
+            [],
+            "vendor.shop.cli.text and other.cli are in no layer",
+        )
+
+    def test_layers_of_other_depth(self):
+        self.assertEqual(
+            layer_violations(
+                {"money.eur": ["app.web.views"], "app.web.views": ["money"]},
+                ["money", "app.web.views"],
+            ),
+            [("money.eur", "app.web.views")],
+            "layers money and app.web.views",
+        )
+
     def test_outside_the_layers(self):
         self.check(
             {"shop.core": ["json"], "tests.test_core": ["shop.cli"]},

@@ -8,17 +8,18 @@ from task import scaffold
 
 class Scaffold(unittest.TestCase):
     def test_paths(self):
-        self.assertEqual(
-            sorted(scaffold("shop-tools")),
-            [
-                "README.md",
-                "pyproject.toml",
-                "src/shop_tools/__init__.py",
-                "src/shop_tools/cli.py",
-                "tests/test_cli.py",
-            ],
-            "the paths of shop-tools",
-        )
+        for name in ("shop-tools", "Shop_Tools"):
+            self.assertEqual(
+                sorted(scaffold(name)),
+                [
+                    "README.md",
+                    "pyproject.toml",
+                    "src/shop_tools/__init__.py",
+                    "src/shop_tools/cli.py",
+                    "tests/test_cli.py",
+                ],
+                f"the paths of {name}",
+            )
 
     def test_project_file(self):
         for given, name, package in (
@@ -76,6 +77,7 @@ class Scaffold(unittest.TestCase):
             "../shop",
             "class",
             "json",
+            "pydoc-data",
         ):
             with self.assertRaises(ValueError, msg=f"name {name!r}"):
                 scaffold(name)
