@@ -64,6 +64,7 @@ class CheckLayout(unittest.TestCase):
             "tests/data/test_basket.csv",
             "tests/test_old/notes.py",
             "tests/latest_test_run.py",
+            "tests/prices_test.py",
             "tests/test_prices.py.bak",
             "tests/test_prices.pyc",
             "src/shop/test_prices.py",

@@ -2,7 +2,10 @@ from pathlib import PurePosixPath
 
 
 def check_layout(paths):
-    """Return what is missing, in the order of the list above."""
+    """Return what is missing of the five essentials, in order:
+
+    pyproject.toml, README, LICENSE, package, tests
+    """
     found = set()
     for path in map(PurePosixPath, paths):
         match path.parts:

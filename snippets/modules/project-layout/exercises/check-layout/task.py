@@ -1,3 +1,6 @@
 def check_layout(paths):
-    """Return what is missing, in the order of the list above."""
+    """Return what is missing of the five essentials, in order:
+
+    pyproject.toml, README, LICENSE, package, tests
+    """
     return []
