@@ -45,7 +45,7 @@ def test_html_is_valid(site):
     command = [*node.node_command(), "node_modules/html-validate/bin/html-validate.mjs", "--formatter", "text"]
     files = [str(path) for path in sorted(site.rglob("*.html"))]
     done = subprocess.run(
-        [*command, "--config", "tests/htmlvalidate.json", *files], cwd=ROOT, capture_output=True, text=True
+        [*command, "--config", "tests/htmlvalidate.mjs", *files], cwd=ROOT, capture_output=True, text=True
     )
     assert done.returncode == 0, (done.stdout + done.stderr)[:4000]
 
@@ -55,7 +55,7 @@ def test_html_validator_can_fail(tmp_path):
     page.write_text('<!DOCTYPE html><html lang="en"><head><title>t</title></head><body><p><div></p></body></html>')
     command = [*node.node_command(), "node_modules/html-validate/bin/html-validate.mjs"]
     done = subprocess.run(
-        [*command, "--config", "tests/htmlvalidate.json", str(page)], cwd=ROOT, capture_output=True, text=True
+        [*command, "--config", "tests/htmlvalidate.mjs", str(page)], cwd=ROOT, capture_output=True, text=True
     )
     assert done.returncode == 1 and "bad.html" in done.stdout
 
