@@ -66,6 +66,9 @@ class LazyImporterTest(unittest.TestCase):
 
     def test_dotted_name(self):
         saw = LazyImporter("kit_lazy.saw")
+        self.assertNotIn(
+            "kit_lazy", sys.modules, "creating it loads the package"
+        )
         self.assertEqual(
             self.read(saw, "TEETH"), 24, "a dotted name: the submodule"
         )
