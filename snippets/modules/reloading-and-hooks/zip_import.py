@@ -9,6 +9,6 @@ sys.path.append("tools.zip")
 import units
 
 print(units.GRAM)
-print(isinstance(units.__spec__.loader, zipimporter))
+print("loader:", type(units.__spec__.loader).__name__)
 print("on meta_path:", zipimporter in sys.meta_path)
 print("in path_hooks:", zipimporter in sys.path_hooks)
