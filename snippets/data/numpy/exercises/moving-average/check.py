@@ -27,3 +27,13 @@ class MovingAverage(unittest.TestCase):
         for n in (0, -1, 5):
             with self.subTest(n=n), self.assertRaises(ValueError):
                 moving_average([1, 2, 3, 4], n)
+
+    def test_no_values_have_no_window(self):
+        with self.assertRaises(ValueError, msg="no values"):
+            moving_average([], 1)
+
+    def test_small_integers_do_not_wrap_around(self):
+        values = np.array([100, 100, 70, 40], dtype=np.int8)
+        self.check(values, 2, [100, 85, 55])
+        message = "the caller's array was changed"
+        self.assertEqual(values.tolist(), [100, 100, 70, 40], message)
