@@ -74,7 +74,10 @@ def run(path: Path) -> nbformat.NotebookNode:
     page = notebook.metadata.get("page", {})
     with scratch_folder() as folder:
         settings = {"metadata": {"path": str(folder)}}
-        NotebookClient(notebook, timeout=60, kernel_name="python3", resources=settings, record_timing=False).execute()
+        quiet = ["--log-level=40"]  # else the kernel warns of its loopback connection at every start
+        NotebookClient(
+            notebook, timeout=60, kernel_name="python3", resources=settings, record_timing=False, extra_arguments=quiet
+        ).execute()
     notebook.metadata = nbformat.from_dict({"kernelspec": KERNEL, "language_info": {"name": "python"}, "page": page})
     return notebook
 
