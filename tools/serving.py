@@ -16,6 +16,10 @@ class Handler(SimpleHTTPRequestHandler):
 
     protocol_version = "HTTP/1.1"
 
+    def __init__(self, *arguments, sent: dict[str, int], **settings):
+        self.sent = sent
+        super().__init__(*arguments, **settings)
+
     def do_GET(self):
         """Send a file, or a folder's index.html."""
         path = Path(self.translate_path(self.path))
@@ -30,6 +34,8 @@ class Handler(SimpleHTTPRequestHandler):
             body = gzip.compress(body, 6)
             self.send_header("Content-Encoding", "gzip")
         self.send_header("Content-Length", str(len(body)))
+        name = self.path.partition("?")[0]
+        self.sent[name] = self.sent.get(name, 0) + len(b"".join(self._headers_buffer)) + len(body)
         self.end_headers()
         self.wfile.write(body)
 
@@ -38,9 +44,13 @@ class Handler(SimpleHTTPRequestHandler):
 
 
 @contextmanager
-def serve(folder: Path) -> Iterator[str]:
-    """Serve a folder on a free port of the loopback address while the block runs; the value is its address."""
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Handler, directory=str(folder)))
+def serve(folder: Path, sent: dict[str, int] | None = None) -> Iterator[str]:
+    """Serve a folder on a free port of the loopback address while the block runs; the value is its address.
+
+    `sent` is filled with the bytes, headers included, that each path has cost.
+    """
+    handler = partial(Handler, directory=str(folder), sent={} if sent is None else sent)
+    server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
     threading.Thread(target=server.serve_forever, daemon=True).start()
     try:
         yield f"http://127.0.0.1:{server.server_port}/"
