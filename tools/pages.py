@@ -78,11 +78,12 @@ class Fence:
         return [found for number, text in self.body if (found := read_snippet(number, text))]
 
 
-@dataclass(frozen=True)
+@dataclass
 class Box:
     """An admonition or a collapsible block: `??? question easy "Title"`.
 
-    `understood` is False where the first line is written otherwise, so that Markdown sees no box in it.
+    `understood` is False where the first line is written otherwise, so that Markdown sees no box in it. `content` is
+    the next line that is not blank, whether or not it is indented enough to stand in the box.
     """
 
     line: int
@@ -91,6 +92,7 @@ class Box:
     classes: list[str]
     title: str
     understood: bool = True
+    content: str = ""
 
     @property
     def is_question(self) -> bool:
@@ -215,6 +217,8 @@ def read_lines(page: Page, lines: list[tuple[int, str]]) -> None:
     for number, line in lines:
         if found := read_snippet(number, line):
             page.snippets.append(found)
+        if line.strip() and page.boxes and not page.boxes[-1].content:
+            page.boxes[-1].content = line
         if fence:
             width = len(line) - len(line.lstrip())
             inner = FENCE.match(line)

@@ -302,8 +302,6 @@ def fitting_kind(source: Source, page: Page, fence: Fence, snippet: Snippet) -> 
 def known_boxes(source: Source) -> Iterator[Problem]:
     """Boxes begin as Markdown wants them, are of a known kind, and hold something."""
     for page in source.pages:
-        following = dict(zip([number for number, _ in page.lines], page.lines[1:], strict=False))
-        texts = dict(page.lines)
         for box in page.boxes:
             kind = box.classes[0] if box.classes else ""
             if not box.understood:
@@ -313,10 +311,8 @@ def known_boxes(source: Source) -> Iterator[Problem]:
             elif kind not in BOXES:
                 what = f"{kind!r} is no kind of box."
                 yield source.problem(page, box.line, what, f"Choose one of {', '.join(sorted(BOXES))}.")
-            number = following.get(box.line, (0, ""))[0]
-            while number in following and not texts[number].strip():
-                number = following[number][0]
-            content = texts.get(number, "")
+            later = (text for number, text in page.lines if number > box.line and text.strip())
+            content = next(later, "")
             if len(content) - len(content.lstrip()) < box.indent + 4:
                 what = "The box is empty, for what follows is not indented."
                 yield source.problem(page, box.line, what, "Indent its text by four spaces more than its first line.")

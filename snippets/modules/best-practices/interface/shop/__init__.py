@@ -1,5 +1,5 @@
 """Prices of the shop."""
 
-from ._prices import gross
-
 __all__ = ["gross"]
+
+from ._prices import gross

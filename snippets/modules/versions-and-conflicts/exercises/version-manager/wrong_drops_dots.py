@@ -32,6 +32,6 @@ class VersionManager:
         try:
             spec.loader.exec_module(module)
         except BaseException:
-            del sys.modules[full_name]
+            sys.modules.pop(full_name, None)
             raise
         return module
