@@ -250,6 +250,9 @@ MISTAKES = [
         {"docs/part/book.ipynb": "[]\n"},
         fatal=True,
     ),
+    Mistake("python in a quotation", "Python is typed", PAGE, added("> ```python\n> typed = 1\n> ```"), "typed = 1"),
+    Mistake("code indented by a tab", "indented block", PAGE, added("\ttyped = 1"), "typed = 1"),
+    Mistake("raw xmp", "Raw HTML", PAGE, added("<xmp>typed = 1</xmp>"), "<xmp>"),
     # the learning path
     Mistake(
         "lesson on no path", "on no learning path", f"{PAGE}:1", {"learning-path.yml": ("part/lesson.md", "index.md")}

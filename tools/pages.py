@@ -112,7 +112,6 @@ class Page:
     prose: list[tuple[int, str]] = field(default_factory=list)
     headings: list[tuple[int, int, str]] = field(default_factory=list)
     boxes: list[Box] = field(default_factory=list)
-    lines: list[tuple[int, str]] = field(default_factory=list)
     indented_code: list[int] = field(default_factory=list)
     snippets: list[Snippet] = field(default_factory=list)
 
@@ -157,7 +156,6 @@ def read_page(path: Path, docs: Path) -> Page:
     else:
         lines = list(enumerate(text.splitlines(), 1))
         lines = lines[read_front_matter(page, text) :]
-    page.lines = lines
     read_lines(page, lines)
     return page
 
@@ -214,7 +212,8 @@ def notebook_lines(text: str) -> list[tuple[int, str]]:
 def read_lines(page: Page, lines: list[tuple[int, str]]) -> None:
     """Sort a page's lines into fences, headings, boxes and prose."""
     containers, fence, mark, indent, blank = [0], None, "", 0, True
-    for number, line in lines:
+    for number, written in lines:
+        line = re.sub(r"^(?:>(?!>) ?)+", "", written.expandtabs(4))  # a quotation holds what would stand without it
         if found := read_snippet(number, line):
             page.snippets.append(found)
         if line.strip() and page.boxes and not page.boxes[-1].content:

@@ -242,7 +242,7 @@ def no_typed_python(source: Source) -> Iterator[Problem]:
             what = "An indented block is shown as code."
             yield source.problem(page, number, what, "Use a fence; Python comes from snippets/ with `--8<--`.")
         for number, text in page.prose:
-            if found := re.search(r"<(pre|script|iframe|style|textarea)\b", text, re.I):
+            if found := re.search(r"<(pre|xmp|script|iframe|style|textarea)\b", text, re.I):
                 what = f"Raw HTML <{found[1]}> stands in the page."
                 yield source.problem(page, number, what, "Use a fence; code comes from snippets/.")
 
@@ -311,9 +311,7 @@ def known_boxes(source: Source) -> Iterator[Problem]:
             elif kind not in BOXES:
                 what = f"{kind!r} is no kind of box."
                 yield source.problem(page, box.line, what, f"Choose one of {', '.join(sorted(BOXES))}.")
-            later = (text for number, text in page.lines if number > box.line and text.strip())
-            content = next(later, "")
-            if len(content) - len(content.lstrip()) < box.indent + 4:
+            if len(box.content) - len(box.content.lstrip()) < box.indent + 4:
                 what = "The box is empty, for what follows is not indented."
                 yield source.problem(page, box.line, what, "Indent its text by four spaces more than its first line.")
 
