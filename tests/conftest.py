@@ -2,12 +2,13 @@
 
 import os
 import shutil
+import subprocess
 import sys
 from collections import Counter
 
 import pytest
 
-from tools import rules
+from tools import browsing, rules, serving
 from tools.snippets import ROOT, examples, exercises
 
 # The skips that may happen in CI: what the reason begins with, and how many of them at the most.
@@ -109,6 +110,59 @@ def shown_lines(source: rules.Source) -> tuple[int, int]:
             shown += count
             executed += count if source.file(page.path) in ran else 0
     return shown, executed
+
+
+SENT: dict[str, int] = {}  # bytes by path that the server of `address` has sent
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory):
+    """The site as MkDocs builds it with --strict, in a folder `project`, as a project's pages are hosted."""
+    folder = tmp_path_factory.mktemp("built") / "root" / "project"
+    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "-d", str(folder)]
+    quiet = os.environ | {"NO_MKDOCS_2_WARNING": "1"}
+    done = subprocess.run(command, cwd=ROOT, env=quiet, capture_output=True, text=True)
+    assert done.returncode == 0, done.stdout + done.stderr
+    return folder
+
+
+@pytest.fixture(scope="session")
+def address(site):
+    """The address of the served site, with a slash at its end."""
+    with serving.serve(site.parent, SENT) as root:
+        yield f"{root}project/"
+
+
+@pytest.fixture(scope="session")
+def browser():
+    """The machine's Chromium or Chrome."""
+    try:
+        browsing.executable()
+    except browsing.BrowserMissing as error:
+        pytest.skip(str(error))
+    with browsing.browser() as opened:
+        yield opened
+
+
+@pytest.fixture
+def page(browser, address):
+    """A page in a profile of its own. In the end nothing was asked of another host, and nothing went wrong unseen."""
+    context = browser.new_context(viewport={"width": 1280, "height": 900})
+    elsewhere, errors = [], []
+    context.on("request", lambda asked: elsewhere.append(asked.url) if is_elsewhere(asked.url, address) else None)
+    opened = context.new_page()
+    opened.on("pageerror", lambda error: errors.append(str(error)))
+    opened.on("console", lambda said: errors.append(said.text) if said.type == "error" else None)
+    opened.expected_errors = []  # parts of messages that the test causes on purpose
+    yield opened
+    context.close()
+    unexpected = [text for text in errors if not any(part in text for part in opened.expected_errors)]
+    assert not elsewhere and not unexpected, [*elsewhere, *unexpected]
+
+
+def is_elsewhere(url: str, address: str) -> bool:
+    """True for an address that is not the site's own."""
+    return not url.startswith((address, "data:", "blob:"))
 
 
 @pytest.fixture(scope="session")

@@ -91,8 +91,9 @@ def write(folder: Path) -> Path:
     ignored = shutil.ignore_patterns("__pycache__")
     for name in ("overrides", "tools"):
         shutil.copytree(ROOT / name, folder / name, ignore=ignored)
-    for name in ("proven.css",):
-        shutil.copyfile(ROOT / "docs/assets" / name, folder / "docs/assets" / name)
+    shutil.copyfile(ROOT / "docs/assets/proven.css", folder / "docs/assets/proven.css")
+    shutil.copytree(ROOT / "docs/assets/app", folder / "docs/assets/app")
+    (folder / "node_modules").symlink_to(ROOT / "node_modules", target_is_directory=True)
     settings = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
     settings = re.sub(r"^nav:\n(?:[ -].*\n)+", "nav:\n  - index.md\n  - part/lesson.md\n", settings, flags=re.M)
     (folder / "mkdocs.yml").write_text(settings, encoding="utf-8")

@@ -1,54 +1,21 @@
 """The built site in a real browser: a light first view, no other host, and a search that waits to be used."""
 
 import gzip
-import os
-import subprocess
-import sys
 
 import pytest
 
-from tools import browsing, serving
+from tests.conftest import SENT
+from tools import browsing
 from tools.bench import BUDGET
-from tools.snippets import ROOT
-
-SENT: dict[str, int] = {}  # bytes by path, as the server counts them
 
 pytestmark = pytest.mark.xdist_group("browser")
 
 
 @pytest.fixture(scope="module")
-def site(tmp_path_factory):
-    folder = tmp_path_factory.mktemp("built") / "site"
-    command = [sys.executable, "-m", "mkdocs", "build", "-q", "-d", str(folder)]
-    subprocess.run(command, cwd=ROOT, env=os.environ | {"NO_MKDOCS_2_WARNING": "1"}, check=True)
-    return folder
-
-
-@pytest.fixture(scope="module")
-def address(site):
-    """The site under a sub-path, as a project's pages are hosted."""
-    (site.parent / "root").mkdir()
-    site.rename(site.parent / "root" / "project")
-    with serving.serve(site.parent / "root", SENT) as root:
-        yield f"{root}project/"
-
-
-@pytest.fixture(scope="module")
-def browser():
-    try:
-        browsing.executable()
-    except browsing.BrowserMissing as error:
-        pytest.skip(str(error))
-    with browsing.browser() as opened:
-        yield opened
-
-
-@pytest.fixture(scope="module")
 def heaviest(address, site):
     """The addresses of the three heaviest pages."""
-    root = site.parent / "root" / "project"
-    pages = sorted(root.glob("*/*/index.html"), key=lambda path: len(gzip.compress(path.read_bytes())), reverse=True)
-    return [f"{address}{path.parent.relative_to(root).as_posix()}/" for path in pages[:3]]
+    pages = sorted(site.glob("*/*/index.html"), key=lambda path: len(gzip.compress(path.read_bytes())), reverse=True)
+    return [f"{address}{path.parent.relative_to(site).as_posix()}/" for path in pages[:3]]
 
 
 def test_first_view_is_light_and_asks_no_other_host(browser, address, heaviest):

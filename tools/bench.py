@@ -53,6 +53,7 @@ def build_ratio() -> tuple[float, Path]:
             shutil.copytree(ROOT / name, source / name, ignore=shutil.ignore_patterns("__pycache__"))
         for name in ("mkdocs.yml", "learning-path.yml"):
             shutil.copyfile(ROOT / name, source / name)
+        (source / "node_modules").symlink_to(ROOT / "node_modules", target_is_directory=True)
     make_plain(work / "plain")
     ours, theirs = [], []
     for _ in range(ROUNDS):

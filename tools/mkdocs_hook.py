@@ -1,11 +1,21 @@
 """The thin layer between MkDocs and our own tools: it stops at mistakes, mends notebooks, and finishes the site."""
 
+import logging
 import sys
 from pathlib import Path
 
 from mkdocs.exceptions import Abort, MkDocsException
 
-from tools import notebooks, rules, site_steps
+from tools import browser_assets, notebooks, rules, site_steps
+
+log = logging.getLogger("mkdocs.hooks.proven")
+served = False
+
+
+def on_startup(command, dirty):
+    """Remember whether the site is served, with the script that reloads it."""
+    global served
+    served = command == "serve"
 
 
 def on_pre_build(config):
@@ -27,7 +37,10 @@ def on_page_markdown(markdown, page, config, files):
 
 def on_post_build(config):
     """Do what needs the whole site."""
-    site_steps.finish(Path(config.site_dir), Path(config.config_file_path).parent)
+    try:
+        site_steps.finish(Path(config.site_dir), Path(config.config_file_path).parent, served)
+    except browser_assets.PackagesMissing as missing:
+        log.warning(missing)  # with --strict an error; without, the pages can be read
 
 
 def on_build_error(error):

@@ -16,7 +16,7 @@ from urllib.parse import urljoin
 
 import yaml
 
-from tools import weight
+from tools import browser_assets, policy, weight
 from tools.rules import read_navigation
 from tools.snippets import ROOT
 
@@ -73,8 +73,12 @@ class Chapter:
     tasks: list[Task]
 
 
-def finish(site: Path, root: Path = ROOT) -> None:
-    """Do everything that needs the whole built site. Running it twice changes nothing more."""
+def finish(site: Path, root: Path = ROOT, live: bool = False) -> None:
+    """Do everything that needs the whole built site. Running it twice changes nothing more.
+
+    `live` is true for a site that MkDocs serves and reloads. Raises PackagesMissing when all but what the browser runs
+    is done.
+    """
     chapters = collect(site, root)
     questions = [question for chapter in chapters for question in chapter.questions]
     tasks = [task for chapter in chapters for task in chapter.tasks]
@@ -85,6 +89,9 @@ def finish(site: Path, root: Path = ROOT) -> None:
     fill(site / "learning-path" / "index.html", learning_path(root, chapters))
     defer_search(site)
     weight.lighten(site)
+    policy.secure(site, live)
+    browser_assets.add(site, root)
+    browser_assets.add_service_worker(site)
 
 
 def collect(site: Path, root: Path) -> list[Chapter]:
@@ -247,7 +254,7 @@ def fill(path: Path, contents: dict[str, str]) -> None:
         return
     text = path.read_text(encoding="utf-8")
     for name, content in contents.items():
-        text = text.replace(f'<div data-fill="{name}"></div>', f'<div data-fill="{name}">\n{content}\n</div>')
+        text = re.sub(rf'(<div data-fill="{name}"[^>]*>)</div>', lambda tag: f"{tag[1]}\n{content}\n</div>", text)
     path.write_text(text, encoding="utf-8")
 
 

@@ -35,7 +35,7 @@ def used_words(site: Path, pages: list[Path]) -> set[str]:
     for page in pages:
         for value in ATTRIBUTE.findall(page.read_text(encoding="utf-8")):
             words.update(value.split())
-    for script in [*site.glob("assets/*.js"), *site.glob("assets/javascripts/bundle.*.js")]:
+    for script in [*site.glob("assets/app/*.js"), *site.glob("assets/javascripts/bundle.*.js")]:
         words.update(re.findall(r"[\w-]+", script.read_text(encoding="utf-8")))
     return words
 

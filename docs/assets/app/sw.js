@@ -1,0 +1,1 @@
+const VERSION = "SITE_VERSION";
