@@ -10,26 +10,26 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .PHONY: serve build test fix page try bench lock clean
 
-serve: .venv/site.done
+serve: .venv/site.done node_modules/.done
 	@echo "Serving at http://127.0.0.1:8000/ (a change of a page or a snippet reloads it; Ctrl+C stops)."
 	@$(BIN)/mkdocs serve
 
-build: .venv/site.done
+build: .venv/site.done node_modules/.done
 	@$(BIN)/mkdocs build --strict
 
-test: .venv/tests.done
+test: .venv/tests.done node_modules/.done
 	@$(RUN) pytest -n auto $(if $(INTERPRETERS),--interpreters $(INTERPRETERS))
 
-fix: .venv/tests.done
+fix: .venv/tests.done node_modules/.done
 	@$(RUN) tools.fix
 
-page: .venv/tests.done
+page: .venv/tests.done node_modules/.done
 	@$(RUN) tools.author page $(PAGE)
 
-try: .venv/tests.done
+try: .venv/tests.done node_modules/.done
 	@$(RUN) tools.author try $(PAGE)
 
-bench: .venv/tests.done
+bench: .venv/tests.done node_modules/.done
 	@$(RUN) tools.bench
 
 lock: .venv/tests.done
@@ -48,7 +48,10 @@ clean:
 	$(BIN)/pip install -q --require-hashes -r requirements.txt
 	@touch $@
 
-.venv/tests.done: tests/requirements.txt package-lock.json | .venv/bin/python
+.venv/tests.done: tests/requirements.txt | .venv/bin/python
 	$(BIN)/pip install -q --require-hashes -r tests/requirements.txt
-	$(RUN) tools.node npm ci --no-audit --no-fund --loglevel=error
 	@touch $@ .venv/site.done
+
+node_modules/.done: package-lock.json | .venv/site.done
+	$(RUN) tools.node npm ci --no-audit --no-fund --loglevel=error
+	@touch $@

@@ -63,7 +63,7 @@ def wheel_file(path: str, windows_path: str | None = None) -> str:
         if file.exists():
             return str(file)
     wanted = ".".join(map(str, OLDEST))
-    raise NodeMissing(f"Node {wanted} or newer is missing. Run `pip install -r tests/requirements.txt`: it brings one.")
+    raise NodeMissing(f"Node {wanted} or newer is missing. Run `pip install -r requirements.txt`: it brings one.")
 
 
 def main(arguments: list[str]) -> int:

@@ -34,6 +34,7 @@ SECTION = re.compile(r'<h2 id="(?P<id>[^"]+)">(?P<title>.*?)</h2>', re.S)
 TITLE = re.compile(r"<h1[^>]*>(.*?)</h1>", re.S)
 PERMALINK = re.compile(r'<a class="headerlink".*?</a>', re.S)
 LINK = re.compile(r'(<a\b[^>]*\bhref=")([^"]+)(")')
+EMPTY = re.compile(r'(?P<tag><div data-fill="(?P<name>[^"]+)"[^>]*>)</div>')
 EMPTY_INDEX = '{"config":{"lang":["en"],"separator":"[\\\\s\\\\-]+","pipeline":["stopWordFilter"]},"docs":[]}'
 NOT_SECTIONS = {"exercises", "interview-questions", "see-also"}
 
@@ -253,8 +254,9 @@ def fill(path: Path, contents: dict[str, str]) -> None:
     if not path.exists():
         return
     text = path.read_text(encoding="utf-8")
-    for name, content in contents.items():
-        text = re.sub(rf'(<div data-fill="{name}"[^>]*>)</div>', lambda tag: f"{tag[1]}\n{content}\n</div>", text)
+    for empty in EMPTY.finditer(text):
+        if content := contents.get(empty["name"]):
+            text = text.replace(empty[0], f"{empty['tag']}\n{content}\n</div>")
     path.write_text(text, encoding="utf-8")
 
 
