@@ -147,7 +147,8 @@ def browser():
 @pytest.fixture
 def page(browser, address):
     """A page in a profile of its own. In the end nothing was asked of another host, and nothing went wrong unseen."""
-    context = browser.new_context(viewport={"width": 1280, "height": 900})
+    # Without the service worker, which would answer what a test lets fail; tests/test_offline.py has it.
+    context = browser.new_context(viewport={"width": 1280, "height": 900}, service_workers="block")
     elsewhere, errors = [], []
     context.on("request", lambda asked: elsewhere.append(asked.url) if is_elsewhere(asked.url, address) else None)
     opened = context.new_page()

@@ -23,11 +23,20 @@ LIBRARIES = {
         "dist/layout.css",
         "dist/prism/languages/python.js",
         "dist/extensions/commands/index.js",
-        "dist/extensions/matchBrackets/index.js",
+        "dist/languages/python.js",
     ),
     "minisearch": ("dist/es/index.js",),
     "ts-fsrs": ("dist/index.mjs",),
 }
+# What no reader's page fetches, and what changes without a reason.
+NOT_KEPT = re.compile(
+    r"\.(map|xml|gz|apkg)$|^(404\.html|sw\.js|tags\.json|assets/(offline\.json|app/sw\.js|javascripts/lunr/.*))$"
+)
+# The service worker of a site that is being written.
+LEAVE = """\
+addEventListener("install", () => skipWaiting());
+addEventListener("activate", (event) => event.waitUntil(registration.unregister()));
+"""
 IMPORT = re.compile(r"""(?:\bfrom|\bimport)\s*\(?["'](\.{1,2}/[^"']+)["']""")
 
 
@@ -135,15 +144,32 @@ def content(path: Path) -> str | dict:
         return {"base64": base64.b64encode(data).decode("ascii")}
 
 
-def add_service_worker(site: Path) -> None:
-    """Put the service worker at the site's root, with a version that changes when anything on the site does.
+def add_service_worker(site: Path, live: bool = False) -> None:
+    """Put the service worker at the site's root, with a version that changes when a file that it may keep does.
 
-    Source: a browser installs a service worker anew when its script differs by a byte (Service Workers, W3C).
+    A browser installs a service worker anew when its script differs by a byte (Service Workers, W3C). A site that is
+    being written (`live`) gets one that takes itself away, for it could show an author what was there before.
     """
+    if live:
+        write(site / "sw.js", LEAVE)
+        return
+    files = kept_files(site)
     digest = hashlib.sha256()
-    for path in sorted(site.rglob("*")):
-        if path.is_file() and path != site / "sw.js":
-            digest.update(path.relative_to(site).as_posix().encode())
-            digest.update(path.read_bytes())
-    script = (site / "assets" / "app" / "sw.js").read_text(encoding="utf-8")
+    for name, path in files.items():
+        digest.update(name.encode())
+        digest.update(path.read_bytes())
+    sizes = {name: path.stat().st_size for name, path in files.items()}
+    write(site / "assets" / "offline.json", json.dumps(sizes, separators=(",", ":")))
+    python = next((site / "assets").glob("python-*")).name
+    template = site / "assets" / "app" / "sw.js"
+    digest.update(template.read_bytes())
+    script = template.read_text(encoding="utf-8").replace("PYTHON_FOLDER", python)
     write(site / "sw.js", script.replace("SITE_VERSION", digest.hexdigest()[:16]))
+
+
+def kept_files(site: Path) -> dict[str, Path]:
+    """The files of a built site that may be kept for offline use, by their address below its root."""
+    paths = {path.relative_to(site).as_posix(): path for path in sorted(site.rglob("*")) if path.is_file()}
+    return {
+        re.sub(r"(^|/)index\.html$", r"\1", name): path for name, path in paths.items() if not NOT_KEPT.search(name)
+    }

@@ -16,7 +16,7 @@ from urllib.parse import urljoin
 
 import yaml
 
-from tools import browser_assets, policy, weight
+from tools import browser_assets, decks, policy, search_index, weight
 from tools.rules import read_navigation
 from tools.snippets import ROOT
 
@@ -29,22 +29,26 @@ QUESTION = re.compile(
 EXERCISE = re.compile(
     r'<div class="admonition exercise">\s*<h3 class="admonition-title" id="(?P<id>[^"]+)">(?P<title>.*?)</h3>', re.S
 )
-TASK = re.compile(r'class="[^"]*\btask\b[^"]*"><span class="filename">(?P<folder>[^<]+?)/task(?:\.py|/[^<]*)</span>')
+TASK = re.compile(
+    r'class="(?P<classes>[^"]*\btask\b[^"]*)"><span class="filename">(?P<folder>[^<]+?)/task(?:\.py|/[^<]*)</span>'
+)
 SECTION = re.compile(r'<h2 id="(?P<id>[^"]+)">(?P<title>.*?)</h2>', re.S)
 TITLE = re.compile(r"<h1[^>]*>(.*?)</h1>", re.S)
 PERMALINK = re.compile(r'<a class="headerlink".*?</a>', re.S)
 LINK = re.compile(r'(<a\b[^>]*\bhref=")([^"]+)(")')
 EMPTY = re.compile(r'(?P<tag><div data-fill="(?P<name>[^"]+)"[^>]*>)</div>')
-EMPTY_INDEX = '{"config":{"lang":["en"],"separator":"[\\\\s\\\\-]+","pipeline":["stopWordFilter"]},"docs":[]}'
+LOCAL_NOTE = ' <span class="local">(in a Python of your own)</span>'
 NOT_SECTIONS = {"exercises", "interview-questions", "see-also"}
 
 
 @dataclass(frozen=True)
 class Question:
-    """An interview question: `id` is stable while page and title are, `url` is relative to the site's root."""
+    """An interview question: `id` is its address below the site's root, stable while page and title are.
+
+    `part` is the name that the navigation gives to the chapter's part; `title` and `answer` are HTML.
+    """
 
     id: str
-    url: str
     part: str
     chapter: str
     level: str
@@ -54,12 +58,17 @@ class Question:
 
 @dataclass(frozen=True)
 class Task:
-    """An exercise: `id` is its folder under snippets/, `url` is relative to the site's root."""
+    """An exercise: `id` is its folder under snippets/, `url` is relative to the site's root.
+
+    `local` is true for one that the browser cannot grade.
+    """
 
     id: str
     url: str
     part: str
     chapter: str
+    level: str
+    local: bool
     title: str
 
 
@@ -83,33 +92,49 @@ def finish(site: Path, root: Path = ROOT, live: bool = False) -> None:
     chapters = collect(site, root)
     questions = [question for chapter in chapters for question in chapter.questions]
     tasks = [task for chapter in chapters for task in chapter.tasks]
-    write_json(site / "assets" / "questions.json", [asdict(question) for question in questions])
+    write_json(site / "assets" / "questions.json", [index_entry(question) for question in questions])
     write_json(site / "assets" / "exercises.json", [asdict(task) for task in tasks])
+    write_json(site / "assets" / "chapters.json", [chapter_entry(chapter) for chapter in chapters if chapter.questions])
     fill(site / "interview" / "index.html", {"question-bank": question_bank(chapters)})
+    fill(site / "interview" / "flashcards" / "index.html", {"decks": decks.write(site, questions, root)})
     fill(site / "exercises" / "index.html", {"exercise-list": practice(chapters)})
     fill(site / "learning-path" / "index.html", learning_path(root, chapters))
-    defer_search(site)
+    answers = {question.id: (question.level, question.answer) for question in questions}
+    search_index.defer(site, answers, {task.url for task in tasks})
     weight.lighten(site)
     policy.secure(site, live)
     browser_assets.add(site, root)
-    browser_assets.add_service_worker(site)
+    browser_assets.add_service_worker(site, live)
 
 
 def collect(site: Path, root: Path) -> list[Chapter]:
     """Read the built pages in the order of the navigation; a page that an engine left out is left out here too."""
+    settings = (root / "mkdocs.yml").read_text(encoding="utf-8")
+    parts = part_names(settings)
     chapters = []
-    for name in read_navigation((root / "mkdocs.yml").read_text(encoding="utf-8")):
+    for name in read_navigation(settings):
         url = page_url(name)
         path = site / url / "index.html"
         article = ARTICLE.search(path.read_text(encoding="utf-8")) if path.exists() else None
         if article and url != "/":
-            chapters.append(read_chapter(url, article[1]))
+            folder = url.split("/")[0]
+            chapters.append(read_chapter(url, article[1], parts.get(folder, folder)))
     return chapters
 
 
-def read_chapter(url: str, article: str) -> Chapter:
+def part_names(settings: str) -> dict[str, str]:
+    """What the `nav:` of an mkdocs.yml calls the part that a folder of pages belongs to."""
+    names, part = {}, ""
+    for line in settings.partition("\nnav:\n")[2].splitlines():
+        if entry := re.match(r"  - ([^:]+):\s*$|  - ", line):
+            part = (entry[1] or "").strip("\"'")
+        if part and (folder := re.search(r"([\w-]+)/\S+\.(?:md|ipynb)\W*$", line)):
+            names.setdefault(folder[1], part)
+    return names
+
+
+def read_chapter(url: str, article: str, part: str) -> Chapter:
     """Read one page's article; `url` is relative to the site's root and ends in a slash."""
-    part = url.split("/")[0]
     title = TITLE.search(article)
     name = plain(title[1]) if title else url
     questions = []
@@ -117,8 +142,7 @@ def read_chapter(url: str, article: str) -> Chapter:
         answer = absolute_links(article[found.end() : end_of_details(article, found.start())], url)
         questions.append(
             Question(
-                id=f"{url.rstrip('/')}#{found['id']}",
-                url=f"{url}#{found['id']}",
+                id=f"{url}#{found['id']}",
                 part=part,
                 chapter=name,
                 level=found["level"],
@@ -126,13 +150,22 @@ def read_chapter(url: str, article: str) -> Chapter:
                 answer=answer.strip(),
             )
         )
-    tasks = []
-    for found in EXERCISE.finditer(article):
-        folder = TASK.search(article, found.end())
-        identity = folder["folder"] if folder else f"{url}{found['id']}"
-        tasks.append(Task(identity, f"{url}#{found['id']}", part, name, inner(found["title"])))
+    tasks, boxes = [], list(EXERCISE.finditer(article))
+    for place, found in enumerate(boxes):
+        task = TASK.search(article, found.end())
+        identity = task["folder"] if task else f"{url}{found['id']}"
+        local = not task or "local" in task["classes"].split()
+        level, title = task_level(place, len(boxes)), inner(found["title"])
+        tasks.append(Task(identity, f"{url}#{found['id']}", part, name, level, local, title))
     sections = [(found["id"], inner(found["title"])) for found in SECTION.finditer(article)]
     return Chapter(url, name, sections, questions, tasks)
+
+
+def task_level(place: int, count: int) -> str:
+    """The level of a chapter's exercise. Chapters begin with the easiest and end with the hardest."""
+    if count == 1:
+        return "medium"
+    return {0: "easy", count - 1: "hard"}.get(place, "medium")
 
 
 def end_of_details(text: str, start: int) -> int:
@@ -170,36 +203,57 @@ def plain(heading: str) -> str:
     return html.unescape(re.sub(r"<[^>]+>", "", inner(heading))).strip()
 
 
+def chapter_entry(chapter: Chapter) -> dict[str, str | int]:
+    """A lesson as the progress page counts it."""
+    counts = {"questions": len(chapter.questions), "tasks": len(chapter.tasks)}
+    return {"url": chapter.url, "title": chapter.title, **counts}
+
+
+def index_entry(question: Question) -> dict[str, str]:
+    """A question as the pages need it; its answer they take from the chapter's page."""
+    entry = asdict(question) | {"url": question.id}
+    del entry["answer"]
+    return entry
+
+
 def question_bank(chapters: list[Chapter]) -> str:
-    """The list of all questions, by chapter, each linked to its place."""
-    blocks = []
+    """The list of all questions, by part and chapter, each linked to its place."""
+    parts: dict[str, list[str]] = {}
     for chapter in chapters:
-        if not chapter.questions:
-            continue
-        items = "\n".join(
-            f'<li class="{question.level}"><a href="../{question.url}">{question.title}</a> '
-            f'<span class="level">{question.level}</span></li>'
-            for question in chapter.questions
-        )
-        blocks.append(list_block(chapter, "questions", items))
-    return "\n".join(blocks)
+        if chapter.questions:
+            parts.setdefault(chapter.questions[0].part, []).append(bank_block(chapter))
+    return "\n".join(f"<h2>{html.escape(part)}</h2>\n" + "\n".join(blocks) for part, blocks in parts.items())
+
+
+def bank_block(chapter: Chapter) -> str:
+    """A chapter's questions below its title."""
+    items = "\n".join(
+        f'<li class="{question.level}"><a href="../{question.id}">{question.title}</a> '
+        f'<span class="level">{question.level}</span></li>'
+        for question in chapter.questions
+    )
+    title = f'<h3><a href="../{chapter.url}">{html.escape(chapter.title)}</a></h3>'
+    return f'<div class="chapter">\n{title}\n<ul class="questions">\n{items}\n</ul>\n</div>'
 
 
 def practice(chapters: list[Chapter]) -> str:
-    """The list of all exercises, by chapter, each linked to its place."""
-    blocks = []
+    """The list of all exercises, by part and chapter, each linked to its place."""
+    parts: dict[str, list[str]] = {}
     for chapter in chapters:
         if chapter.tasks:
-            items = "\n".join(f'<li><a href="../{task.url}">{task.title}</a></li>' for task in chapter.tasks)
-            blocks.append(list_block(chapter, "exercises", items))
-    return "\n".join(blocks)
+            parts.setdefault(chapter.tasks[0].part, []).append(practice_block(chapter))
+    return "\n".join(f"<h2>{html.escape(part)}</h2>\n" + "\n".join(blocks) for part, blocks in parts.items())
 
 
-def list_block(chapter: Chapter, kind: str, items: str) -> str:
-    """A chapter's heading with a list below it."""
-    name = chapter.url.strip("/").replace("/", "-")
-    heading = f'<h2 id="{name}"><a href="../{chapter.url}">{html.escape(chapter.title)}</a></h2>'
-    return f'{heading}\n<ul class="{kind}">\n{items}\n</ul>'
+def practice_block(chapter: Chapter) -> str:
+    """A chapter's exercises below its title. One that the page cannot grade says so."""
+    items = "\n".join(
+        f'<li class="{task.level}" data-task="{html.escape(task.id)}"><a href="../{task.url}">{task.title}</a> '
+        f'<span class="level">{task.level}</span>{LOCAL_NOTE if task.local else ""}</li>'
+        for task in chapter.tasks
+    )
+    title = f'<h3><a href="../{chapter.url}">{html.escape(chapter.title)}</a></h3>'
+    return f'<div class="chapter">\n{title}\n<ul class="exercises">\n{items}\n</ul>\n</div>'
 
 
 def learning_path(root: Path, chapters: list[Chapter]) -> dict[str, str]:
@@ -209,8 +263,15 @@ def learning_path(root: Path, chapters: list[Chapter]) -> dict[str, str]:
     filled = {}
     for section in path["sections"]:
         entries = "\n".join(path_entry(entry, path["titles"], written) for entry in section["entries"])
-        filled[f"path-{section['id']}"] = f'<ol class="path">\n{entries}\n</ol>'
+        pages = {page_url(page.partition("#")[0]) for entry in section["entries"] for page in entry["pages"]}
+        count = path_count(len(pages & written.keys()))
+        filled[f"path-{section['id']}"] = f'{count}<ol class="path">\n{entries}\n</ol>'
     return filled
+
+
+def path_count(chapters: int) -> str:
+    """How many chapters a section has; the page's script puts in its place how many of them were read."""
+    return f'<p class="chapters">{chapters} {"chapter" if chapters == 1 else "chapters"}</p>\n' if chapters else ""
 
 
 def path_entry(entry: dict, titles: dict[str, str], written: dict[str, Chapter]) -> str:
@@ -258,17 +319,6 @@ def fill(path: Path, contents: dict[str, str]) -> None:
         if content := contents.get(empty["name"]):
             text = text.replace(empty[0], f"{empty['tag']}\n{content}\n</div>")
     path.write_text(text, encoding="utf-8")
-
-
-def defer_search(site: Path) -> None:
-    """Move the search index to where only the search worker fetches it, at the reader's first query.
-
-    The theme fetches search/search_index.json with every page; there it finds an empty index.
-    """
-    served, kept = site / "search" / "search_index.json", site / "search" / "index.json"
-    if served.exists() and served.read_text(encoding="utf-8") != EMPTY_INDEX:
-        served.replace(kept)
-        served.write_text(EMPTY_INDEX, encoding="utf-8")
 
 
 def write_json(path: Path, data: list) -> None:

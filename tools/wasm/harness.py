@@ -81,6 +81,7 @@ def run(
     stdin: str | Callable[[], str] = "",
     *,
     capture: bool = True,
+    execute: Callable[[types.CodeType, dict], None] = exec,
 ) -> dict[str, str | int]:
     """Run the program `main`, one of `files`, in a new folder that holds them.
 
@@ -89,6 +90,7 @@ def run(
     callPromising. The result holds "stdout", "stderr" and "exit_code"; without
     `capture` what the program prints goes, line by line, to where Pyodide's streams
     go. An exception of the program is none here: its traceback is on stderr.
+    `execute` gets the compiled program and the namespace of `__main__`, and runs it.
     """
     restore = _remember()
     streams = [_Redirected(fd) for fd in (1, 2)] if capture else []
@@ -103,13 +105,13 @@ def run(
         try:
             with io.open_code(module.__file__) as file:
                 code = compile(file.read(), module.__file__, "exec", dont_inherit=True)
-            contextvars.copy_context().run(exec, code, vars(module))
+            contextvars.copy_context().run(execute, code, vars(module))
         except BaseException as raised:
             error = raised
         # What the program left running would watch the calls that follow.
         sys.setprofile(None)
         sys.settrace(None)
-        exit_code = _report(error)
+        exit_code = _report(error, execute)
         del error, module  # else nothing of the program could be freed yet
         _end()
     finally:
@@ -185,8 +187,11 @@ def _keep_modules() -> None:
     _MODULES.update(_SHARED)
 
 
-def _report(error: BaseException | None) -> int:
-    """Say on stderr how the program ended, as Python does; return its exit code."""
+def _report(error: BaseException | None, execute: Callable = exec) -> int:
+    """Say on stderr how the program ended, as Python does; return its exit code.
+
+    Frames of `execute` are not the program's.
+    """
     if error is None:
         return 0
     if isinstance(error, SystemExit):
@@ -196,7 +201,7 @@ def _report(error: BaseException | None) -> int:
             return error.code & 0xFF
         print(error.code, file=sys.stderr)
         return 1
-    _cut(error)
+    _cut(error, execute)
     try:
         sys.excepthook(type(error), error, error.__traceback__)
     except SystemExit as stop:
@@ -210,10 +215,11 @@ def _report(error: BaseException | None) -> int:
     return 130 if isinstance(error, KeyboardInterrupt) else 1
 
 
-def _cut(error: BaseException) -> None:
-    """Take the frames of this file off the top of an exception's traceback."""
+def _cut(error: BaseException, execute: Callable = exec) -> None:
+    """Take the frames of this file, and of `execute`, off the top of an exception's traceback."""
+    own = (globals(), getattr(execute, "__globals__", None))
     traceback = error.__traceback__
-    while traceback and traceback.tb_frame.f_globals is globals():
+    while traceback and any(traceback.tb_frame.f_globals is space for space in own):
         traceback = traceback.tb_next
     error.__traceback__ = traceback
 

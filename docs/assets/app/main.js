@@ -1,6 +1,7 @@
 // Starts what a page needs. Only this module, dom.js and store.js load with a page; all else waits for the reader's click.
 
-import { el } from "./dom.js";
+import { announce, el } from "./dom.js";
+import { load, today, update } from "./store.js";
 
 export const SITE = new URL("../../", import.meta.url);
 
@@ -10,17 +11,18 @@ export function enhance(root, page) {
     addTools(block, "runner", page, { run: "Run", step: "Step", edit: "Edit" });
   }
   for (const box of root.querySelectorAll(".exercise")) {
-    const block = box.querySelector(".task.highlight:not(.local)");
-    if (block) addTools(block, "exercise", page, { edit: "Solve", check: "Check" });
+    const blocks = [...box.querySelectorAll(".task.highlight:not(.local)")];
+    if (blocks.length) addTools(blocks[0], "exercise", page, { edit: "Solve", check: "Check" }, blocks.at(-1));
   }
 }
 
-/** A row of buttons below a program; the first click loads the module and calls its function `act`. */
-function addTools(block, module, page, actions) {
+/** A row of buttons below a program (in `last`); the first click loads the module and calls its function `act`. */
+function addTools(block, module, page, actions, last = block) {
   const buttons = Object.entries(actions).map(([action, label]) => {
     const act = async () => {
+      bar.querySelector("[role=alert]")?.remove();
       try {
-        (await import(`./${module}.js`)).act(action, block, page);
+        await (await import(`./${module}.js`)).act(action, block, page);
       } catch (error) {
         console.warn(error);
         bar.append(el("span", { role: "alert" }, "This could not be loaded. Are you offline? Try again."));
@@ -28,11 +30,68 @@ function addTools(block, module, page, actions) {
     };
     return el("button", { type: "button", "data-action": action, onclick: act }, label);
   });
-  const bar = el("div", { class: "tools" }, buttons);
-  block.append(bar);
+  const name = block.querySelector(".filename")?.textContent;
+  const bar = el("div", { class: "tools", role: "group", "aria-label": name }, buttons);
+  last.append(bar);
+  // The theme gives its copy button only to what stands in the page when it loads.
+  const pre = block.querySelector("pre");
+  if (page !== location.href && !pre.querySelector(".md-code__nav")) {
+    const copy = { title: "Copy to clipboard", "data-clipboard-text": pre.textContent, "data-md-type": "copy" };
+    pre.append(el("div", { class: "md-code__nav" }, el("button", { class: "md-code__button", ...copy })));
+  }
+}
+
+/** A day of the store in words: "27 November 2026". */
+export const longDay = (day) => new Date(`${day}T12:00`).toLocaleDateString("en-GB", { dateStyle: "long" });
+
+/** Put a mark behind a link if it leads to a chapter in `read`; true if it does. */
+export function markRead(link, read) {
+  const isRead = Object.hasOwn(read, link.href.slice(SITE.href.length));
+  link.querySelector(".read")?.remove();
+  if (isRead) link.append(el("span", { class: "read", role: "img", "aria-label": "(read)" }, "\u2713"));
+  return isRead;
+}
+
+/** Mark the chapters that were read in the navigation, and let the reader say so at a chapter's end. */
+function startReading() {
+  const end = document.querySelector("[data-chapter]");
+  const chapter = end?.dataset.chapter;
+  const toggle = () => {
+    update(({ read }) => (read[chapter] ? delete read[chapter] : (read[chapter] = today())));
+    announce(when.textContent || "Not marked as read.");
+  };
+  const when = el("span");
+  const button = el("button", { type: "button", onclick: toggle });
+  end?.before(el("p", { class: "reading" }, when, button));
+  const show = () => {
+    const { read } = load();
+    document.querySelectorAll(".md-nav--primary a.md-nav__link").forEach((link) => markRead(link, read));
+    when.textContent = read[chapter] ? `Read on ${longDay(read[chapter])}` : "";
+    button.textContent = read[chapter] ? "Undo" : "Mark as read";
+  };
+  show();
+  addEventListener("proven:change", show);
+  addEventListener("pageshow", show); // also when the browser brings the page back
+}
+
+/** Let the service worker keep what is read; what this page loaded before it was in charge, it is told. */
+async function keepOffline() {
+  const { serviceWorker } = navigator;
+  if (!serviceWorker || window.livereload) return; // an author sees each change at once
+  const isNew = !serviceWorker.controller;
+  await serviceWorker.register(new URL("sw.js", SITE));
+  const { active } = await serviceWorker.ready;
+  const loaded = performance.getEntriesByType("resource").map(({ name }) => name);
+  if (isNew) active.postMessage([location.href, ...loaded]);
 }
 
 enhance(document, location.href);
+startReading();
+if (Object.keys(load().tasks).length) import("./marks.js").catch(console.warn);
 for (const place of document.querySelectorAll("[data-app]")) {
-  import(`./${place.dataset.app}.js`).then((app) => app.start(place, SITE));
+  import(`./${place.dataset.app}.js`).then((app) => app.start(place, SITE)).catch((error) => {
+    console.warn(error);
+    place.append(el("p", { role: "alert" }, "A part of this page could not be loaded. Reload it when you are online."));
+  });
 }
+addEventListener("load", () => (window.requestIdleCallback ?? setTimeout)(() => keepOffline().catch(console.warn)));

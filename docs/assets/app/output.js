@@ -1,0 +1,138 @@
+// The panel that shows what a run prints, below its program.
+
+import { el } from "./dom.js";
+
+const FRAME = /File "([^"<>]+)", line (\d+)/g;
+
+/** What a run prints, how it ended, and where it asks for a line of input. Everything is shown as text. */
+export class OutputPanel {
+  /** A panel that follows the element `after`; `label` says what it belongs to. */
+  constructor(after, { label }) {
+    this.title = el("span", { class: "title" });
+    this.head = el("span", { class: "filename" }, this.title);
+    this.text = el("code");
+    this.pre = el("pre", { tabindex: 0, "aria-label": label }, this.text);
+    this.notes = el("div", { class: "notes" });
+    this.element = el("div", { class: "output highlight live", role: "group", "aria-label": label });
+    this.element.append(this.head, this.pre, this.notes);
+    after.after(this.element);
+  }
+
+  /** Take away all that is shown, a question that waits included. */
+  clear() {
+    this.cancel();
+    this.text.replaceChildren();
+    this.notes.replaceChildren();
+    this.labelled = false;
+  }
+
+  /** Stay as high as `height` until `settle`, so that the page does not jump while the output grows. */
+  hold(height) {
+    this.element.style.minHeight = `${height}px`;
+  }
+
+  /** A run has ended: nothing more is asked, and the panel is as high as its output. */
+  settle() {
+    this.cancel();
+    this.progress();
+    this.element.style.minHeight = "";
+  }
+
+  /** Add what the program wrote to "stdout" or "stderr". */
+  write(stream, text) {
+    const pre = this.pre;
+    const atEnd = pre.scrollTop + pre.clientHeight >= pre.scrollHeight - 4;
+    let part = this.text.lastElementChild;
+    if (part?.className !== stream) {
+      part = el("span", { class: stream });
+      if (stream === "stderr") part.append(el("b", { class: this.labelled ? "sr-only" : null }, "Standard error\n"));
+      this.labelled ||= stream === "stderr";
+      this.text.append(part);
+    }
+    part.append(...(stream === "stderr" ? this.withLinks(text) : [text]));
+    if (atEnd) pre.scrollTop = pre.scrollHeight;
+  }
+
+  /** The pieces of a text, the places that a traceback names as buttons. */
+  withLinks(text) {
+    const pieces = [];
+    let end = 0;
+    for (const frame of text.matchAll(FRAME)) {
+      const [, file, line] = frame;
+      if (!this.go || !this.canGo(file)) continue;
+      const go = () => this.go(file, Number(line));
+      const button = el("button", { type: "button", class: "place", onclick: go }, frame[0]);
+      pieces.push(text.slice(end, frame.index), button);
+      end = frame.index + frame[0].length;
+    }
+    return [...pieces, text.slice(end)];
+  }
+
+  /** Call `go(file, line)` when the reader presses a place in a traceback; `canGo(file)` says for which files. */
+  onLine(go, canGo = () => true) {
+    this.go = go;
+    this.canGo = canGo;
+  }
+
+  /** Say in the panel's head what it shows; `kind` is "", "proof", "changed" or "failed". */
+  status(text, kind = "") {
+    this.title.textContent = text;
+    this.element.dataset.kind = kind;
+  }
+
+  /** Add a remark below the output, which is not part of it; further nodes stand behind its text. */
+  note(text, ...nodes) {
+    const note = el("p", {}, text, nodes.length ? " " : null, ...nodes);
+    this.notes.append(note);
+    return note;
+  }
+
+  /** Show how much of Python has been loaded, in bytes; without numbers the bar goes. */
+  progress(loaded, total) {
+    if (!total) {
+      this.bar?.remove();
+      this.bar = null;
+      return;
+    }
+    if (!this.bar) {
+      this.bar = el("p", {}, el("progress", { "aria-label": "Loading Python" }), el("span"));
+      this.notes.prepend(this.bar);
+    }
+    const [bar, text] = this.bar.children;
+    bar.max = total;
+    bar.value = loaded;
+    text.textContent = `Loading Python: ${megabytes(loaded)} of ${megabytes(total)} MB. This happens once.`;
+  }
+
+  /** Ask for a line where the output ends. Null is the end of input; so it is when the question is cancelled. */
+  askLine(prompt = this.text.textContent.split("\n").pop() || "Input for the program") {
+    this.cancel();
+    return new Promise((answer) => {
+      const plain = { autocomplete: "off", autocapitalize: "off", spellcheck: "false" };
+      const field = el("input", { "aria-label": prompt, ...plain });
+      const close = (line) => {
+        form.remove();
+        this.cancel = () => {};
+        answer(line);
+      };
+      const enter = (event) => {
+        event.preventDefault();
+        this.text.append(el("span", { class: "typed" }, `${field.value}\n`));
+        this.pre.focus({ preventScroll: true });
+        close(field.value);
+      };
+      const form = el("form", { class: "ask", onsubmit: enter }, field, el("button", {}, "Enter"));
+      form.append(el("button", { type: "button", onclick: () => close(null) }, "End of input"));
+      this.text.append(form);
+      this.cancel = () => close(null);
+      field.focus();
+    });
+  }
+
+  /** Take away a question that waits; it is answered with null. */
+  cancel() {}
+}
+
+function megabytes(bytes) {
+  return (bytes / 1e6).toFixed(1);
+}

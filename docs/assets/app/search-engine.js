@@ -1,0 +1,226 @@
+// Finds pages, their sections and questions. Runs in the search worker (search-worker.js), and under Node in the tests.
+//
+// A query becomes groups, one for each thing that it asks for: a word with its other spellings, or a phrase with what the
+// pages say instead (search-query.js). MiniSearch scores the words; a group counts with its best option. So an entry that
+// has all that is asked for stands before one that has a single word of it often.
+
+import MiniSearch from "../lib/minisearch/dist/es/index.js";
+import { parse } from "./search-query.js";
+import { item, suggestion, titleWords } from "./search-show.js";
+import { mainKeys, plain, terms } from "./search-text.js";
+import { QUIET } from "./search-words.js";
+
+// How much a word counts in an entry's title, in the title, address, headings and description of its page, in text and code.
+export const BOOST = { title: 5, page: 4, slug: 1.5, headings: 2, about: 3, text: 0.7, code: 0.6 };
+const LEAST = 0.15; // what is left of a score where nothing that is needed is there
+const IN_ORDER = 0.6; // what it adds when words stand together as in the query
+const WHOLE_TITLE = { page: 1, section: 0.5 }; // what it adds to be the entry whose title is asked for
+const SAME_TITLE = 2; // what it adds when these are the very words of the title
+const WHOLE_PAGE = 0.3; // the share of what a page has in all its entries together
+export const NAMED = { slug: 0.6, first: 0.5 }; // what it adds when the page is named so
+const OTHER_PAGES = 0.5; // the home page and lists count less than chapters
+const AT_MOST = { pages: 20, sections: 6 };
+export const T = { pow: 0.75, least: 0.15, cov: 1, order: 0.7, union: 0.25 };
+const CODE = /<pre>.*?<\/pre>/gs;
+const QUIET_KEYS = new Set([...QUIET].flatMap(terms));
+
+/** Fetch an index and make a search of it. */
+export async function open(address) {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+  return new Search(await answer.json());
+}
+
+/** A search over the entries `{location, title, text, kind?, about?}` that tools/search_index.py writes. */
+export class Search {
+  constructor(entries) {
+    this.counts = new Map(); // in how many entries each key stands
+    this.pages = new Map(); // by address: `{ entries, slug, first }`
+    this.entries = [];
+    for (const entry of entries) this.add(entry);
+    this.engine = new MiniSearch({
+      idField: "index",
+      fields: Object.keys(BOOST),
+      extractField: (entry, field) => (field === "index" ? entry.index : entry.fields[field]),
+      stringifyField: (list) => list,
+      tokenize: (list) => list,
+      processTerm: (key) => key,
+      searchOptions: { boost: BOOST, tokenize: (key) => [key], weights: { prefix: 0.5, fuzzy: 0.9 } },
+    });
+    this.engine.addAll(this.entries);
+    for (const entry of this.entries) delete entry.fields; // the engine has taken them
+    this.titleWords = titleWords(this.entries);
+  }
+
+  /** Take an entry with the keys that it is found by. A page comes before its sections. */
+  add({ location, title: heading, text: body, kind, about = "" }) {
+    const [address] = location.split("#");
+    const title = terms(plain(heading));
+    const text = terms(plain(body.replace(CODE, " ")));
+    const code = terms(plain((body.match(CODE) ?? []).join(" "))).filter((key) => /\p{L}/u.test(key));
+    if (!this.pages.has(address)) this.pages.set(address, newPage(address, title));
+    const page = this.pages.get(address);
+    const isPage = page.entries.length === 0;
+    const fields = { title, text, code, page: page.title, slug: page.slug };
+    if (isPage) Object.assign(fields, { headings: page.headings, about: terms(about) });
+    else page.headings.push(...title);
+    const all = [...title, ...text, ...code];
+    for (const key of new Set(all)) this.counts.set(key, (this.counts.get(key) ?? 0) + 1);
+    const entry = { location, address, title: heading, text: body, kind, about, isPage, fields };
+    Object.assign(entry, { index: this.entries.length, titleLine: line(mainKeys(plain(heading))), title_: mainKeys(plain(heading)).join(" "), allLine: line(all) });
+    page.entries.push(entry);
+    this.entries.push(entry);
+  }
+
+  /** What Material's search box shows for a query: pages, each with its sections, the best ones first. */
+  search(query) {
+    const pages = this.rank(query).slice(0, AT_MOST.pages);
+    return {
+      items: pages.map((page) => this.group(page)),
+      suggest: suggestion(query, this.titleWords),
+    };
+  }
+
+  /** The pages that answer a query, best first: `[{ address, score, found }]`, each with the entries found in it. */
+  rank(query) {
+    const asked = parse(query, this.counts);
+    const { found, groups, need } = this.answers(asked.groups);
+    const wanted = groups.filter(({ needed, weight }) => needed && weight > 0.3).map(optionKeys);
+    const pages = new Map();
+    for (const [index, { parts, matched }] of found) {
+      const entry = this.entries[index];
+      const score = total(parts, need) * this.likeness(entry, asked, matched);
+      if (!pages.has(entry.address)) pages.set(entry.address, { address: entry.address, found: [], best: new Map() });
+      const page = pages.get(entry.address);
+      page.found.push({ entry, score, matched, missing: missing(groups, parts) });
+      for (const [group, part] of parts) if (!(page.best.get(group)?.score > part.score)) page.best.set(group, part);
+    }
+    for (const page of pages.values()) {
+      page.found.sort((one, other) => other.score - one.score);
+      const whole = page.found[0].score + T.union * total(page.best, need);
+      page.score = whole * this.naming(this.pages.get(page.address), wanted);
+    }
+    return [...pages.values()].sort((one, other) => other.score - one.score);
+  }
+
+  /** How well each entry answers each group, and what all needed groups are worth together. */
+  answers(groups) {
+    const found = new Map();
+    let need = 0;
+    const known = groups.filter((group) => {
+      const scores = this.groupScores(group);
+      if (!scores.size) return group.needed && group.word;
+      const worth = group.needed ? group.weight * Math.log(1 + this.entries.length / scores.size) : 0;
+      need += worth;
+      for (const [index, { score, matched }] of scores) {
+        if (!found.has(index)) found.set(index, { parts: new Map(), matched: new Set() });
+        const answer = found.get(index);
+        answer.parts.set(group, { score: group.weight * score ** T.pow, worth });
+        for (const key of matched) answer.matched.add(key);
+      }
+      return true;
+    });
+    return { found, groups: known, need: need || 1 };
+  }
+
+  /** By entry: the score of the best option of a group, and the keys that matched. */
+  groupScores({ options, prefix }) {
+    const best = new Map();
+    for (const { keys, weight, spelled } of options) {
+      const sums = new Map();
+      for (const key of keys) {
+        for (const { id, score, terms: matched } of this.lookUp(key, spelled && prefix, spelled)) {
+          if (!sums.has(id)) sums.set(id, { score: 0, count: 0, matched: [] });
+          const sum = sums.get(id);
+          sum.score += score;
+          sum.count++;
+          sum.matched.push(...matched);
+        }
+      }
+      for (const [id, { score, count, matched }] of sums) {
+        const value = (weight * score * count) / keys.length ** 2; // an option of two words counts little with one of them
+        const old = best.get(id);
+        best.set(id, { score: Math.max(value, old?.score ?? 0), matched: old ? [...old.matched, ...matched] : matched });
+      }
+    }
+    return best;
+  }
+
+  /** The entries with a key, or where there is none and `similar` is true, with one that differs by a letter or two. */
+  lookUp(key, prefix, similar) {
+    const options = { prefix: Boolean(prefix) && key.length > 1 };
+    if (!similar || this.counts.has(key) || !/^[\p{L}_.]{3,}$/u.test(key)) return this.engine.search(key, options);
+    const found = this.engine.search(key, { ...options, fuzzy: 1 });
+    return found.length || key.length < 7 ? found : this.engine.search(key, { ...options, fuzzy: 2 });
+  }
+
+  /** By how much an entry counts more because its title is what is asked for, or its words stand in the same order. */
+  likeness(entry, { keys, all, isError }, matched) {
+    const pairs = keys.slice(1).map((key, at) => ` ${keys[at]} ${key} `);
+    const share = (text) => (pairs.length ? pairs.filter((pair) => text.includes(pair)).length / pairs.length : 0);
+    const inOrder = share(entry.titleLine) + share(entry.allLine) * (isError ? 2 : 1);
+    const title = entry.titleLine.trim().split(" ");
+    const isSame = (key, at) => key === keys[at] || (!this.counts.has(keys[at]) && matched.has(key));
+    const isWhole = title.length === keys.length && title.every(isSame);
+    const whole = isWhole ? WHOLE_TITLE[entry.isPage ? "page" : "section"] : 0;
+    return (1 + T.order * inOrder) * (1 + whole + (entry.title_ === all ? SAME_TITLE : 0));
+  }
+
+  /** By how much a page counts more because it is named as what is asked for: `wanted`, the keys of each group. */
+  naming({ slug, first, isChapter }, wanted) {
+    const share = (names) => wanted.filter((keys) => names.some((key) => keys.includes(key))).length / (wanted.length || 1);
+    const named = slug.filter((key) => wanted.some((keys) => keys.includes(key))).length / (slug.length || 1);
+    return (isChapter ? 1 : OTHER_PAGES) * (1 + NAMED.slug * named ** 2 * share(slug) + NAMED.first * share([first]));
+  }
+
+  /** A page as Material's search box takes it: its best section first, and always an item for the page itself. */
+  group({ address, score, found }) {
+    const top = found[0];
+    const scale = score / top.score;
+    const shown = found.slice(0, AT_MOST.sections).map((result, at) => {
+      const near = !top.entry.isPage && at < 3 && result.score > 0.6 * top.score && !result.entry.isPage;
+      return item(result, near ? score : result.score * scale * 0.99);
+    });
+    if (top.entry.isPage) shown[0].score = score;
+    const [entry] = this.pages.get(address).entries;
+    if (!found.slice(0, AT_MOST.sections).some((result) => result.entry === entry)) {
+      shown.push(item({ entry, matched: top.matched, missing: [] }, 0));
+    }
+    return shown;
+  }
+}
+
+/** What all entries of a page share. */
+function newPage(address, title) {
+  const folders = address.split("/").filter(Boolean);
+  const slug = terms((folders.at(-1) ?? "").replaceAll("-", " ")).filter((key) => !QUIET_KEYS.has(key));
+  return { title, slug, headings: [], entries: [], first: line(title).split(" ")[1], isChapter: folders.length > 1 };
+}
+
+/** The sum of a score's parts, less where needed ones are not among them. */
+function total(parts, need) {
+  let sum = 0;
+  for (const { score } of parts.values()) sum += score;
+  return sum * (T.least + (1 - T.least) * (has(parts) / need) ** T.cov);
+}
+
+/** What the groups that were found are worth. */
+function has(parts) {
+  let sum = 0;
+  for (const { worth } of parts.values()) sum += worth;
+  return sum;
+}
+
+/** The words of the query that an entry lacks. */
+function missing(groups, parts) {
+  return groups.filter((group) => group.word && group.needed && !parts.has(group)).map(({ word }) => word);
+}
+
+function optionKeys({ options }) {
+  return options.flatMap(({ keys }) => keys);
+}
+
+/** Keys as one text with a space round each, without the words that say nothing. */
+function line(keys) {
+  return ` ${keys.filter((key) => !QUIET_KEYS.has(key)).join(" ")} `;
+}
