@@ -40,9 +40,22 @@ BROKEN = {
 READ = {"version": 1, "read": {"modules/packages/": "2026-11-27", "modules/modules/": "2026-11-26"}}
 
 
+# Writes the store when a page begins, so that the page before cannot read it.
+PUT = f"""if (window.name.startsWith("put:")) {{
+    localStorage.setItem("{KEY}", window.name.slice(4));
+    window.name = "";
+}}"""
+
+
+@pytest.fixture
+def page(page):
+    page.add_init_script(PUT)
+    return page
+
+
 def put(page, text: str | dict) -> None:
-    text = text if isinstance(text, str) else json.dumps(text)
-    page.evaluate("([key, text]) => localStorage.setItem(key, text)", [KEY, text])
+    """Say what the store holds when the next page begins."""
+    page.evaluate("text => { window.name = `put:${text}`; }", text if isinstance(text, str) else json.dumps(text))
 
 
 def stored(page, key: str = KEY):
@@ -71,7 +84,6 @@ def test_no_store_breaks_a_page(page, address, path):
 
 
 def test_what_can_be_read_of_a_damaged_store_is_kept(page, address):
-    page.goto(address)
     put(page, {**READ, "tasks": 7})
     page.goto(f"{address}modules/packages/")
     expect(page.locator(".notice")).to_be_visible()
@@ -151,7 +163,6 @@ def test_two_tabs_see_each_other(page, address):
 
 def test_learning_path_counts_by_section(page, address, site):
     chapters = len(json.loads((site / "assets" / "chapters.json").read_text(encoding="utf-8")))
-    page.goto(address)
     put(page, {**READ, "read": {**READ["read"], "gone/": "2026-01-01"}})
     page.goto(f"{address}learning-path/")
     head = page.locator("[data-app=path]")
@@ -191,7 +202,6 @@ FULL = {
 
 def test_totals(page, address, site):
     chapters = json.loads((site / "assets" / "chapters.json").read_text(encoding="utf-8"))
-    page.goto(address)
     put(page, FULL)
     page.goto(f"{address}progress/")
     lines = page.locator(".totals li")
@@ -202,7 +212,6 @@ def test_totals(page, address, site):
 
 
 def test_export_erase_undo_and_import(page, address, tmp_path):
-    page.goto(address)
     put(page, FULL)
     page.goto(f"{address}progress/")
     with page.expect_download() as waiting:
@@ -241,7 +250,6 @@ def test_import_can_add(page, address, tmp_path):
     file = tmp_path / "other.json"
     theirs = {"read": {"modules/packages/": "2026-12-24", "modules/plugins/": "2026-12-25"}, "exported": "2026-12-26"}
     file.write_text(json.dumps(theirs))
-    page.goto(address)
     put(page, FULL)
     page.goto(f"{address}progress/")
     page.locator("input[type=file][accept]").set_input_files(file)
@@ -253,11 +261,12 @@ def test_import_can_add(page, address, tmp_path):
     assert json.loads(stored(page)) == FULL
 
 
-@pytest.mark.parametrize("text", ["", "{}", "[]", "no JSON", '{"name": "something else"}', '{"read": "<img src=x onerror=alert(1)>"}'])
+@pytest.mark.parametrize(
+    "text", ["", "{}", "[]", "no JSON", '{"name": "something else"}', '{"read": "<img src=x onerror=alert(1)>"}']
+)
 def test_foreign_file_is_refused(page, address, tmp_path, text):
     file = tmp_path / "<b>file.json"
     file.write_text(text)
-    page.goto(address)
     put(page, FULL)
     page.goto(f"{address}progress/")
     page.locator("input[type=file][accept]").set_input_files(file)

@@ -401,7 +401,7 @@ def test_due_cards_come_first_and_are_counted_on_the_home_page(page, address, qu
 
 def test_corrupt_store_breaks_nothing(page, address):
     page.goto(address)
-    page.evaluate("key => localStorage.setItem(key, '{\"cards\": [1, null], \"grades\": 7, \"mocks\": {}, \"x')", KEY)
+    page.evaluate('key => localStorage.setItem(key, \'{"cards": [1, null], "grades": 7, "mocks": {}, "x\')', KEY)
     for path in ("", "interview/", "interview/mock/", "interview/flashcards/"):
         page.goto(address + path)
         expect(page.locator("h1")).to_be_visible()
@@ -423,7 +423,7 @@ def test_anki_decks_can_be_downloaded(page, address, questions):
 def steps(page, address):
     """Each state of the pages, one after the other."""
     open_bank(page, address)
-    open_first(page, 12)
+    open_first(page, 4)
     page.get_by_role("button", name="Unsure").first.click()
     yield "bank"
     open_mock(page, address)
@@ -454,6 +454,7 @@ def test_pages_hinder_nobody_and_fit_their_width(page, address, width, scheme):
         assert not axe.problems(page, "main"), state
         assert page.evaluate("document.documentElement.scrollWidth") <= width, state
         small = page.evaluate("""() => [...document.querySelectorAll("[data-app] :is(button, input, select, summary)")]
-            .filter(node => node.checkVisibility() && (node.closest("label") ?? node).getBoundingClientRect().height < 24)
+            .filter(node => node.checkVisibility())
+            .filter(node => (node.closest("label") ?? node).getBoundingClientRect().height < 24)
             .map(node => node.outerHTML.slice(0, 100))""")
         assert not small, state

@@ -127,7 +127,8 @@ def revision_time(root: Path) -> int:
 
 def site_address(site: Path) -> str:
     """The public address of the site, with a slash at its end; empty where the build was not told."""
-    canonical = CANONICAL.search((site / "index.html").read_text(encoding="utf-8"))
+    home = site / "index.html"
+    canonical = CANONICAL.search(home.read_text(encoding="utf-8")) if home.exists() else None
     href = HREF.search(canonical[0]) if canonical else None
     return href[1].rstrip("/") + "/" if href else ""
 

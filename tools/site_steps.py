@@ -180,7 +180,7 @@ def end_of_details(text: str, start: int) -> int:
 
 def absolute_links(answer: str, url: str) -> str:
     """Make an answer's links relative to the site's root, so that it can be shown anywhere."""
-    return LINK.sub(lambda link: link[1] + link[2] if is_foreign(link[2]) else relink(link, url), answer)
+    return LINK.sub(lambda link: link[0] if is_foreign(link[2]) else relink(link, url), answer)
 
 
 def is_foreign(target: str) -> bool:

@@ -48,7 +48,7 @@ export const longDay = (day) => new Date(`${day}T12:00`).toLocaleDateString("en-
 export function markRead(link, read) {
   const isRead = Object.hasOwn(read, link.href.slice(SITE.href.length));
   link.querySelector(".read")?.remove();
-  if (isRead) link.append(el("span", { class: "read", role: "img", "aria-label": "(read)" }, "\u2713"));
+  if (isRead) link.append(el("span", { class: "read" }, " ", el("span", { role: "img", "aria-label": "(read)" }, "\u2713")));
   return isRead;
 }
 

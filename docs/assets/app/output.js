@@ -2,6 +2,7 @@
 
 import { el } from "./dom.js";
 
+const MOMENT = 40; // milliseconds between two changes of the page while a program prints
 const FRAME = /File "([^"<>]+)", line (\d+)/g;
 
 /** What a run prints, how it ended, and where it asks for a line of input. Everything is shown as text. */
@@ -9,6 +10,7 @@ export class OutputPanel {
   /** A panel that follows the element `after`; `label` says what it belongs to. */
   constructor(after, { label }) {
     this.title = el("span", { class: "title" });
+    this.waiting = []; // what was written and is not shown yet
     this.head = el("span", { class: "filename" }, this.title);
     this.text = el("code");
     this.pre = el("pre", { tabindex: 0, "aria-label": label }, this.text);
@@ -21,9 +23,9 @@ export class OutputPanel {
   /** Take away all that is shown, a question that waits included. */
   clear() {
     this.cancel();
+    this.flush();
     this.text.replaceChildren();
     this.notes.replaceChildren();
-    this.labelled = false;
   }
 
   /** Stay as high as `height` until `settle`, so that the page does not jump while the output grows. */
@@ -33,24 +35,42 @@ export class OutputPanel {
 
   /** A run has ended: nothing more is asked, and the panel is as high as its output. */
   settle() {
+    this.flush();
     this.cancel();
     this.progress();
     this.element.style.minHeight = "";
   }
 
-  /** Add what the program wrote to "stdout" or "stderr". */
+  /** Add what the program wrote to "stdout" or "stderr". It is shown within a moment, with what else comes till then. */
   write(stream, text) {
-    const pre = this.pre;
+    const last = this.waiting.at(-1);
+    if (last?.stream === stream) last.text += text;
+    else this.waiting.push({ stream, text });
+    this.timer ??= setTimeout(() => this.flush(), MOMENT);
+  }
+
+  /** Show now what was written. */
+  flush() {
+    clearTimeout(this.timer);
+    this.timer = null;
+    const { pre } = this;
     const atEnd = pre.scrollTop + pre.clientHeight >= pre.scrollHeight - 4;
-    let part = this.text.lastElementChild;
-    if (part?.className !== stream) {
-      part = el("span", { class: stream });
-      if (stream === "stderr") part.append(el("b", { class: this.labelled ? "sr-only" : null }, "Standard error\n"));
-      this.labelled ||= stream === "stderr";
-      this.text.append(part);
+    for (const { stream, text } of this.waiting.splice(0)) {
+      let part = this.text.lastElementChild;
+      if (part?.className !== stream) {
+        part = this.newPart(stream);
+        this.text.append(part);
+      }
+      part.append(...(stream === "stderr" ? this.withLinks(text) : [text]));
     }
-    part.append(...(stream === "stderr" ? this.withLinks(text) : [text]));
     if (atEnd) pre.scrollTop = pre.scrollHeight;
+  }
+
+  /** What is written to one stream without a word from the other; only the first part of stderr has a visible label. */
+  newPart(stream) {
+    if (stream !== "stderr") return el("span", { class: stream });
+    const label = el("b", { class: this.text.querySelector(".stderr") ? "sr-only" : null }, "Standard error\n");
+    return el("span", { class: stream }, label);
   }
 
   /** The pieces of a text, the places that a traceback names as buttons. */
@@ -101,12 +121,15 @@ export class OutputPanel {
     const [bar, text] = this.bar.children;
     bar.max = total;
     bar.value = loaded;
-    text.textContent = `Loading Python: ${megabytes(loaded)} of ${megabytes(total)} MB. This happens once.`;
+    text.textContent =
+      loaded < total ? `Loading Python: ${megabytes(loaded)} of ${megabytes(total)} MB, once` : "Starting Python";
   }
 
   /** Ask for a line where the output ends. Null is the end of input; so it is when the question is cancelled. */
-  askLine(prompt = this.text.textContent.split("\n").pop() || "Input for the program") {
+  askLine(prompt) {
     this.cancel();
+    this.flush();
+    prompt ??= this.text.textContent.split("\n").pop() || "Input for the program";
     return new Promise((answer) => {
       const plain = { autocomplete: "off", autocapitalize: "off", spellcheck: "false" };
       const field = el("input", { "aria-label": prompt, ...plain });

@@ -97,7 +97,8 @@ export const python = {
 
   /**
    * Run a job { kind: "run" | "trace" | "check", files, main, stdin? }. `on` has progress({ loaded, total }),
-   * output(stream, text) and input(), a promise of a line, or of null at the end of the input.
+   * output(stream, text), begin() when Python is there, and input(), a promise of a line, or of null at the end of the
+   * input.
    *
    * The result is { status: "done" | "stopped" | "crashed", exitCode, cut, value?, message? }. Rejects with a sentence
    * for the reader where Python cannot be loaded, or is busy.
@@ -114,7 +115,10 @@ export const python = {
       throw error;
     }
     showProgress = null;
-    if (current === mine) worker.postMessage({ type: "run", job });
+    if (current === mine) {
+      worker.postMessage({ type: "run", job });
+      on.begin?.();
+    }
     return ended;
   },
 

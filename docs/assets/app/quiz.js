@@ -80,11 +80,11 @@ function ask(question, SITE, onReveal) {
 /** Keys for `element` that work while the focus is in it, but not on what has keys of its own. */
 function listen(element, keys) {
   element.addEventListener("keydown", (event) => {
-    const { key, target, ctrlKey, altKey, metaKey } = event;
+    const { key, target, ctrlKey, altKey, metaKey, repeat } = event;
     const typing = target.closest("input, select, textarea, [contenteditable]");
     const pressing = [" ", "Enter"].includes(key) && target.closest("button, a, summary, label");
     if (!Object.hasOwn(keys, key) || ctrlKey || altKey || metaKey || typing || pressing) return;
     event.preventDefault();
-    keys[key]();
+    if (!repeat) keys[key]();
   });
 }

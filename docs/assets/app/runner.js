@@ -88,20 +88,19 @@ class Example {
   async runNow(panel, stdin) {
     const printed = { stdout: "", stderr: "" };
     const on = {
-      progress: ({ loaded, total }) => {
-        panel.progress(loaded, total);
+      progress: ({ loaded, total }) => panel.progress(loaded, total),
+      begin: () => {
+        panel.progress();
         this.watch(panel);
       },
       output: (stream, text) => {
         printed[stream] += text;
-        panel.progress();
         panel.write(stream, text);
       },
       input: () => this.ask(panel),
     };
     this.stopped = null;
     this.setButton("Stop");
-    this.watch(panel);
     const edited = this.isEdited;
     try {
       const job = { kind: "run", files: this.texts, main: this.program.main, stdin };
@@ -135,12 +134,12 @@ class Example {
   unwatch() {
     clearTimeout(this.timer);
     this.offer?.remove();
+    this.offer = null;
   }
 
   /** Ask the reader for a line of input. */
   async ask(panel) {
     this.unwatch();
-    panel.progress();
     const line = await panel.askLine();
     if (running === this) this.watch(panel);
     return line;

@@ -11,16 +11,18 @@ import { mainKeys, plain, terms } from "./search-text.js";
 import { QUIET } from "./search-words.js";
 
 // How much a word counts in an entry's title, in the title, address, headings and description of its page, in text and code.
-export const BOOST = { title: 5, page: 4, slug: 1.5, headings: 2, about: 3, text: 0.7, code: 0.6 };
+const BOOST = { title: 5, page: 4, slug: 1.5, headings: 2, about: 3, text: 0.7, code: 0.6 };
+// All of these were tuned with half of tests/js/search-queries.json; the other half confirmed them.
+const DAMPING = 0.75; // a word that stands everywhere on a page counts less than its many places say
 const LEAST = 0.15; // what is left of a score where nothing that is needed is there
-const IN_ORDER = 0.6; // what it adds when words stand together as in the query
-const WHOLE_TITLE = { page: 1, section: 0.5 }; // what it adds to be the entry whose title is asked for
-const SAME_TITLE = 2; // what it adds when these are the very words of the title
-const WHOLE_PAGE = 0.3; // the share of what a page has in all its entries together
-export const NAMED = { slug: 0.6, first: 0.5 }; // what it adds when the page is named so
-const OTHER_PAGES = 0.5; // the home page and lists count less than chapters
-const AT_MOST = { pages: 20, sections: 6 };
-export const T = { pow: 0.75, least: 0.15, cov: 1, order: 0.7, union: 0.25 };
+const WHOLE_PAGE = 0.25; // the share of what a page has in all its entries together
+const IN_ORDER = 0.7; // what it adds when words stand together as in the query
+const ALIKE = 2; // what it adds when title and query are the same words, the small ones included
+const WHOLE_TITLE = { page: 1, section: 0.5 }; // what it adds when title and query are the same, a misspelling aside
+const NAMED = { slug: 0.6, first: 0.5 }; // what it adds when the page is named as asked
+const OTHER_PAGES = 0.5; // the home page and the lists count less than chapters
+const AT_MOST = { entries: 300, pages: 12, sections: 5 };
+const AT_LEAST = { page: 0.08, section: 0.15 }; // of the best score
 const CODE = /<pre>.*?<\/pre>/gs;
 const QUIET_KEYS = new Set([...QUIET].flatMap(terms));
 
@@ -67,18 +69,15 @@ export class Search {
     const all = [...title, ...text, ...code];
     for (const key of new Set(all)) this.counts.set(key, (this.counts.get(key) ?? 0) + 1);
     const entry = { location, address, title: heading, text: body, kind, about, isPage, fields };
-    Object.assign(entry, { index: this.entries.length, titleLine: line(mainKeys(plain(heading))), title_: mainKeys(plain(heading)).join(" "), allLine: line(all) });
+    Object.assign(entry, { index: this.entries.length, titleLine: line(mainKeys(plain(heading))), titleKeys: mainKeys(plain(heading)), allLine: line(all) });
     page.entries.push(entry);
     this.entries.push(entry);
   }
 
   /** What Material's search box shows for a query: pages, each with its sections, the best ones first. */
   search(query) {
-    const pages = this.rank(query).slice(0, AT_MOST.pages);
-    return {
-      items: pages.map((page) => this.group(page)),
-      suggest: suggestion(query, this.titleWords),
-    };
+    const pages = best(this.rank(query), AT_MOST.pages, AT_LEAST.page);
+    return { items: pages.map((page) => this.group(page)), suggest: suggestion(query, this.titleWords) };
   }
 
   /** The pages that answer a query, best first: `[{ address, score, found }]`, each with the entries found in it. */
@@ -87,9 +86,11 @@ export class Search {
     const { found, groups, need } = this.answers(asked.groups);
     const wanted = groups.filter(({ needed, weight }) => needed && weight > 0.3).map(optionKeys);
     const pages = new Map();
-    for (const [index, { parts, matched }] of found) {
+    const results = Array.from(found, ([index, answer]) => ({ index, ...answer, raw: total(answer.parts, need) }));
+    results.sort((one, other) => other.raw - one.raw);
+    for (const { index, parts, matched, raw } of results.slice(0, AT_MOST.entries)) {
       const entry = this.entries[index];
-      const score = total(parts, need) * this.likeness(entry, asked, matched);
+      const score = raw * this.likeness(entry, asked, matched);
       if (!pages.has(entry.address)) pages.set(entry.address, { address: entry.address, found: [], best: new Map() });
       const page = pages.get(entry.address);
       page.found.push({ entry, score, matched, missing: missing(groups, parts) });
@@ -97,7 +98,7 @@ export class Search {
     }
     for (const page of pages.values()) {
       page.found.sort((one, other) => other.score - one.score);
-      const whole = page.found[0].score + T.union * total(page.best, need);
+      const whole = page.found[0].score + WHOLE_PAGE * total(page.best, need);
       page.score = whole * this.naming(this.pages.get(page.address), wanted);
     }
     return [...pages.values()].sort((one, other) => other.score - one.score);
@@ -115,7 +116,7 @@ export class Search {
       for (const [index, { score, matched }] of scores) {
         if (!found.has(index)) found.set(index, { parts: new Map(), matched: new Set() });
         const answer = found.get(index);
-        answer.parts.set(group, { score: group.weight * score ** T.pow, worth });
+        answer.parts.set(group, { score: group.weight * score ** DAMPING, worth });
         for (const key of matched) answer.matched.add(key);
       }
       return true;
@@ -163,31 +164,39 @@ export class Search {
     const isSame = (key, at) => key === keys[at] || (!this.counts.has(keys[at]) && matched.has(key));
     const isWhole = title.length === keys.length && title.every(isSame);
     const whole = isWhole ? WHOLE_TITLE[entry.isPage ? "page" : "section"] : 0;
-    return (1 + T.order * inOrder) * (1 + whole + (entry.title_ === all ? SAME_TITLE : 0));
+    const common = entry.titleKeys.filter((key) => all.includes(key)).length;
+    const alike = common / (entry.titleKeys.length + all.length - common);
+    return (1 + IN_ORDER * inOrder) * (1 + whole + ALIKE * alike ** 2);
   }
 
   /** By how much a page counts more because it is named as what is asked for: `wanted`, the keys of each group. */
   naming({ slug, first, isChapter }, wanted) {
     const share = (names) => wanted.filter((keys) => names.some((key) => keys.includes(key))).length / (wanted.length || 1);
     const named = slug.filter((key) => wanted.some((keys) => keys.includes(key))).length / (slug.length || 1);
-    return (isChapter ? 1 : OTHER_PAGES) * (1 + NAMED.slug * named ** 2 * share(slug) + NAMED.first * share([first]));
+    return (isChapter || named === 1 ? 1 : OTHER_PAGES) * (1 + NAMED.slug * named ** 2 * share(slug) + NAMED.first * share([first]));
   }
 
-  /** A page as Material's search box takes it: its best section first, and always an item for the page itself. */
+  /**
+   * A page as Material's search box takes it: the best entry first, always one for the page itself. The box shows at once
+   * what has the score of the first, and folds up the rest.
+   */
   group({ address, score, found }) {
-    const top = found[0];
-    const scale = score / top.score;
-    const shown = found.slice(0, AT_MOST.sections).map((result, at) => {
-      const near = !top.entry.isPage && at < 3 && result.score > 0.6 * top.score && !result.entry.isPage;
-      return item(result, near ? score : result.score * scale * 0.99);
+    const [top] = found;
+    const shown = best(found, AT_MOST.sections, AT_LEAST.section);
+    const items = shown.map((result, at) => {
+      const share = result.score / top.score;
+      const unfolded = at < 3 && share > 0.6 && !top.entry.isPage && !result.entry.isPage;
+      return item(result, result === top || unfolded ? score : score * share * 0.99);
     });
-    if (top.entry.isPage) shown[0].score = score;
-    const [entry] = this.pages.get(address).entries;
-    if (!found.slice(0, AT_MOST.sections).some((result) => result.entry === entry)) {
-      shown.push(item({ entry, matched: top.matched, missing: [] }, 0));
-    }
-    return shown;
+    const [page] = this.pages.get(address).entries;
+    if (!shown.some(({ entry }) => entry === page)) items.push(item({ entry: page, matched: top.matched, missing: [] }, 0));
+    return items;
   }
+}
+
+/** The first of a list sorted by score, without those that lie far below the best. */
+function best(list, most, share) {
+  return list.slice(0, most).filter(({ score }) => score >= share * list[0].score);
 }
 
 /** What all entries of a page share. */
@@ -201,7 +210,7 @@ function newPage(address, title) {
 function total(parts, need) {
   let sum = 0;
   for (const { score } of parts.values()) sum += score;
-  return sum * (T.least + (1 - T.least) * (has(parts) / need) ** T.cov);
+  return sum * (LEAST + (1 - LEAST) * (has(parts) / need));
 }
 
 /** What the groups that were found are worth. */
@@ -211,13 +220,13 @@ function has(parts) {
   return sum;
 }
 
-/** The words of the query that an entry lacks. */
+/** The words of the query that an entry lacks, without those that say little. */
 function missing(groups, parts) {
-  return groups.filter((group) => group.word && group.needed && !parts.has(group)).map(({ word }) => word);
+  return groups.filter((group) => group.word && group.weight > 0.5 && !parts.has(group)).map(({ word }) => word);
 }
 
 function optionKeys({ options }) {
-  return options.flatMap(({ keys }) => keys);
+  return options.filter(({ isParts }) => !isParts).flatMap(({ keys }) => keys);
 }
 
 /** Keys as one text with a space round each, without the words that say nothing. */

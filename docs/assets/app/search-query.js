@@ -5,7 +5,7 @@ import { QUIET, SYNONYMS, WEAK } from "./search-words.js";
 
 const LONGEST_PHRASE = 4;
 const LONGEST_QUERY = 1500;
-const WEIGHT = { weak: 0.35, quoted: 0.25, number: 0.1, inPhrase: 0.35, parts: 0.8, synonym: 0.8, swapped: 0.9 };
+const WEIGHT = { weak: 0.35, quoted: 0.25, number: 0.1, inPhrase: 0.35, parts: 0.4, unknownParts: 0.8, synonym: 0.8, swapped: 0.9 };
 
 // Of a pasted traceback the last line counts: from the error's name on, even where line breaks were lost.
 const ERROR = /[A-Z][A-Za-z]*(?:Error|Exception|Warning|Interrupt|Exit)\b:?.*$/s;
@@ -25,12 +25,13 @@ for (const [phrase, others] of SYNONYMS) {
  */
 export function parse(query, counts) {
   const { text, isError } = withoutPlaces(query.slice(0, LONGEST_QUERY));
-  const tokens = words(text).map((token) => ({ ...token, key: keys(token.word)[0] }));
-  const phrases = phraseGroups(tokens);
+  const spelledOut = text.replace(/\b(?:dunder|double underscore)[ _](\w+)/gi, (all, name) => (counts.has(`__${name}__`) ? `__${name}__` : all));
+  const tokens = words(spelledOut).map((token) => ({ ...token, key: keys(token.word)[0] }));
   const telling = tokens.filter(({ word }) => !QUIET.has(word));
+  const phrases = [...phraseGroups(tokens), ...phraseGroups(telling)];
   const last = tokens.at(-1);
   const single = (telling.length ? telling : tokens).map((token) => wordGroup(token, text, isError, last, counts));
-  return { groups: [...phrases, ...single, ...joinedGroups(tokens, counts)], keys: telling.map(({ key }) => key), all: tokens.map(({ key }) => key).join(" "), isError };
+  return { groups: [...phrases, ...single, ...joinedGroups(tokens, counts)], keys: telling.map(({ key }) => key), all: tokens.map(({ key }) => key), isError };
 }
 
 /** A pasted error reduced to its message, without what belongs to the reader's own files. */
@@ -58,7 +59,8 @@ function phraseGroups(tokens) {
 function wordGroup(token, text, isError, last, counts) {
   const [key, ...parts] = keys(token.word);
   const options = [{ keys: [key], weight: 1, spelled: true }];
-  if (parts.length) options.push({ keys: parts, weight: WEIGHT.parts });
+  const share = counts.has(key) ? WEIGHT.parts : WEIGHT.unknownParts;
+  if (parts.length) options.push({ keys: parts, weight: share, isParts: true });
   for (const list of OTHERS.get(key) ?? []) options.push({ keys: list, weight: WEIGHT.synonym });
   if (!counts.has(key)) options.push(...respelled(token.word, counts));
   let weight = token.inPhrase ? WEIGHT.inPhrase : 1;
@@ -90,11 +92,23 @@ function respelled(word, counts) {
     const lists = counts.has(key) ? [[key], ...(OTHERS.get(key) ?? [])] : [];
     options.push(...lists.map((list) => ({ keys: list, weight: WEIGHT.swapped })));
   }
+  for (const [phrase, lists] of OTHERS) {
+    if (differByOne(phrase, stem(word))) options.push(...lists.map((list) => ({ keys: list, weight: WEIGHT.synonym ** 2 })));
+  }
   for (let at = 3; at <= word.length - 3; at++) {
     const pair = [stem(word.slice(0, at)), stem(word.slice(at))];
-    if (pair.every((key) => counts.get(key) > 2)) options.push({ keys: pair, weight: WEIGHT.parts });
+    if (pair.every((key) => counts.get(key) > 2)) options.push({ keys: pair, weight: WEIGHT.unknownParts });
   }
   return options;
+}
+
+/** True for two words of five letters or more of which one has a letter more, or another one. */
+function differByOne(one, other) {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  if (short.length < 5 || long.length - short.length > 1) return false;
+  let at = 0;
+  while (at < short.length && short[at] === long[at]) at++;
+  return short.slice(long.length > short.length ? at : at + 1) === long.slice(at + 1);
 }
 
 /** All runs of `size` neighbours. */

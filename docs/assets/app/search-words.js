@@ -6,7 +6,7 @@ export const QUIET = new Set(
   `a an the of to do does did don doesn i me my we us our you your u it its that this these those there here what whats
   which how why when where who can could should would will shall may might must be been being am are was were have has
   had s t ll ve re so then than just please tell explain about get got getting let lets need want wanna some any also ok
-  best good proper properly correct correctly mean means meaning python py python3 vs versus between difference
+  best proper properly correct correctly mean means meaning python py python3 vs versus between difference
   differences differ compare use used using way ways work works working happen happens on at by`.split(/\s+/),
 );
 
@@ -14,7 +14,7 @@ export const QUIET = new Set(
 export const WEAK = new Set(
   `is not in if for from import as with without and or else no one two error exception file code program script line name
   example examples tutorial guide simple make create write add new different same other another all every into out up only
-  more most like know find found check see put show call called give inside thing things start long too`.split(/\s+/),
+  more most like know find found check see put show call called give inside thing things start long too bad good`.split(/\s+/),
 );
 
 // Each line: words or phrases that people type, two spaces, what the pages say instead (alternatives after commas).
@@ -170,7 +170,7 @@ setup.py, pyproject, pyproject.toml, packaging  pyproject.toml, layout, install
 semver, semantic versioning, version number, version string  version, compare version
 incompatible, clash, collision, conflict  conflict, clash
 shadow, shadowing, shadowed, overshadow, same name, name conflict, named like  clash, name clash, first match
-wrong module, wrong file, which file  which file, loaded
+wrong module, wrong file, wrong version  name clash, first match
 mock, mocking, stub, spy, test double  mock, patch, fake
 monkeypatch, patch, unittest.mock  monkey patching, patch
 override function, replace function, replace method, swap function  monkey patching, patch, rebound
@@ -200,12 +200,17 @@ big project, large project, big application, large app  large code base, layout
 structure, organize, organise, folder structure, project structure, directory structure, file structure  layout, project layout
 boilerplate, project template, cookiecutter  project layout
 command line, cli, argv, argparse, command line argument  command line, argument
+run module, run package, run script, run file, run a module, execute module, execute script, start module  main guard, -m, module by its name
+without __init__.py, missing __init__.py, no __init__.py, no init  namespace package, forgotten initialiser
+unload, unload module, delete module, remove module  sys.modules, reload
+try except import, optional import, import fail  optional, fallback, not installed
+missing dependency, missing package  optional, not installed
 export, exported, public api, api, expose  __all__, public interface, front door
 init file, init.py, init, dunder init, initializer  __init__.py, initialiser
 optional, if installed, if available, is installed, installed  optional, installed
 missing package, not installed, missing library, missing module  not installed, modulenotfounderror
 no module named, module not found, not found  modulenotfounderror, search path
-has no attribute, no attribute  attributeerror, attribute
+has no attribute, module has no attribute, no attribute  name clash, partially initialized, submodule
 is not a package  modulenotfounderror, clash, package
 not callable  callable, import form
 not defined, undefined variable  nameerror, scope
@@ -225,7 +230,8 @@ cheat sheet, cheatsheet, summary, overview  when to use what
 
 np, ndarray  numpy, array
 elementwise, element wise, vectorize, vectorise, vectorization, ufunc  universal function, loop
-matrix multiplication, multiply matrices, matmul, dot product, dot  matrix
+matrix multiplication, multiply matrices, matmul, dot product  matrix
+dot, dots  relative import, dot
 boolean indexing, boolean mask, filter array, conditional selection  mask, condition
 fancy indexing, index array  list of positions
 flatten, ravel, transpose, vstack, hstack  reshape, stack
@@ -234,7 +240,7 @@ missing value, null value, not a number, infinity  nan, inf
 truth value of an array, ambiguous  mask, condition
 random seed, reproducible  generator, random
 
-roadmap, curriculum, syllabus, course, where to start, table of contents, beginner  learning path
+roadmap, where do i start, where to begin, getting started, curriculum, syllabus, course, where to start, table of contents, beginner  learning path
 anki, spaced repetition, deck, memorize  flashcard
 quiz, problems, challenges, exercises, coding exercise, tasks  practice, exercise
 interview prep, interview question, question list, faq  question bank

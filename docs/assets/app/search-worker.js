@@ -1,5 +1,5 @@
-// Stands in for the theme's search worker, which is started with every page: loads the search at the first query. What the
-// theme sends is `{type: 0}` with an index, answered by `{type: 1}`, and `{type: 2, data: query}`, answered by `{type: 3}`.
+// In place of the theme's worker, which starts with every page: loads the search at the first query.
+// {type: 0} wants {type: 1}; a query is {type: 2}, what was found {type: 3}.
 let search, last;
 
 onmessage = async ({ data: { type, data } }) => {
@@ -16,6 +16,6 @@ onmessage = async ({ data: { type, data } }) => {
 function failed(error) {
   console.warn(error);
   search = null; // the next query tries again
-  const text = "<p>Are you offline? Type on to try again, or reload the page.</p>";
-  return { items: [[{ location: "", title: "The search could not be loaded", text, score: 1, terms: {} }]] };
+  const title = "The search could not be loaded";
+  return { items: [[{ location: "", title, text: "Are you offline? Reload the page.", score: 1, terms: {} }]] };
 }

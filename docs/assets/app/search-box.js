@@ -1,0 +1,13 @@
+// Loaded when the search box is first used: says that the search is on its way, and lets screen readers hear what it found.
+
+const box = document.querySelector("[data-md-component=search-query]");
+const state = document.querySelector(".md-search-result__meta");
+const results = document.querySelector(".md-search-result__list");
+
+function sayThatItSearches() {
+  if (box.value.trim() && !results.children.length) state.textContent = "Searching\u2026";
+}
+
+state.setAttribute("role", "status");
+box.addEventListener("input", sayThatItSearches, { once: true });
+sayThatItSearches(); // in case the reader was faster than this module
