@@ -5,6 +5,7 @@ import shutil
 import subprocess
 import sys
 from collections import Counter
+from contextlib import contextmanager
 
 import pytest
 
@@ -147,6 +148,13 @@ def browser():
 @pytest.fixture
 def page(browser, address):
     """A page in a profile of its own. In the end nothing was asked of another host, and nothing went wrong unseen."""
+    with reader_page(browser, address) as opened:
+        yield opened
+
+
+@contextmanager
+def reader_page(browser, address):
+    """What the fixture `page` gives, for tests that share a page and its interpreter."""
     # Without the service worker, which would answer what a test lets fail; tests/test_offline.py has it.
     context = browser.new_context(viewport={"width": 1280, "height": 900}, service_workers="block")
     elsewhere, errors = [], []

@@ -1,4 +1,4 @@
-"""The built site in a real browser: a light first view, no other host, and a search that waits to be used."""
+"""The built site in a real browser: a light first view, no other host, and pages that fit."""
 
 import gzip
 
@@ -26,28 +26,6 @@ def test_first_view_is_light_and_asks_no_other_host(browser, address, heaviest):
         assert not elsewhere, f"{page} asks {elsewhere}"
         assert sum(SENT.values()) <= BUDGET, f"{page} costs {sum(SENT.values())} bytes: {SENT}"
         assert "/project/search/index.json" not in SENT
-
-
-@pytest.mark.parametrize("path", ["", "modules/packages/", "learning-path/"])
-def test_search_loads_at_its_first_use_and_finds(browser, address, path):
-    context = browser.new_context()
-    page = context.new_page()
-    asked, errors = [], []
-    context.on("request", lambda request: asked.append(request.url))
-    page.on("pageerror", lambda error: errors.append(str(error)))
-    page.goto(address + path, wait_until="networkidle")
-    assert not [url for url in asked if url.endswith("search/index.json") or "/workers/" in url.split("?")[0]]
-    page.keyboard.press("/")
-    page.keyboard.type("namespace packages", delay=20)
-    result = page.locator(".md-search-result__link").first
-    result.wait_for(timeout=15000)
-    assert page.locator(".md-search-result__link", has_text="Namespace packages").count()
-    assert [url for url in asked if url.endswith("search/index.json")]
-    assert all(url.startswith(address) for url in asked if url.startswith("http"))
-    result.click()
-    page.wait_for_url("**/modules/**")
-    assert not errors
-    context.close()
 
 
 @pytest.mark.parametrize("width", [360, 1280])

@@ -13,7 +13,7 @@ FAILING = "modules/circular-imports/attribute_form/main.py"
 SHOW = """async ({ files, stdin }) => {
   const { show } = await import(new URL("assets/app/stepper.js", document.querySelector("link[rel=icon]").href
     .replace(/assets.*/, "")));
-  show(document.querySelector(".run.highlight"), files, "main.py", stdin ?? undefined, location.href);
+  show(document.querySelector(".run.highlight"), files, "main.py", stdin ?? undefined);
 }"""
 SHARED = """\
 a = [1]
@@ -38,6 +38,7 @@ def opened(browser, address):
     page.on("console", lambda said: errors.append(said.text) if said.type == "error" else None)
     page.goto(address + CHAPTER)
     walk(page, "started = True\n")
+    close_all(page)
     yield page
     context.close()
     assert not errors
@@ -46,8 +47,13 @@ def opened(browser, address):
 @pytest.fixture
 def chapter(opened):
     yield opened
-    for close in opened.locator(":is(.walk, .live)").get_by_role("button", name="Close").all():
-        close.click()
+    close_all(opened)
+
+
+def close_all(page: Page) -> None:
+    closing = page.locator(":is(.walk, .live)").get_by_role("button", name="Close")
+    while closing.count():
+        closing.first.click()
 
 
 def walk(page: Page, source: str, stdin: str | None = "") -> None:
@@ -77,7 +83,7 @@ def call(page: Page, place: int) -> dict[str, str]:
 
 
 def test_an_example_is_walked_to_its_end_and_back(chapter):
-    block = chapter.locator(".run.highlight", has=chapter.get_by_text(FAILING, exact=True))
+    block = chapter.locator(".run.highlight", has=chapter.get_by_text(FAILING, exact=True)).first
     block.get_by_role("button", name="Step", exact=True).click()
     expect(told(chapter)).to_have_text("Next is line 1 of main.py.")
     expect(block.locator(":scope > pre")).to_be_hidden()
@@ -186,6 +192,12 @@ def test_input_is_asked_for_while_it_is_recorded(chapter):
     button(chapter, "Last").click()
     expect(chapter.get_by_label("Output so far")).to_contain_text("hi Ada")
     assert call(chapter, 0) == {"name": "'Ada'"}
+
+
+def test_a_second_press_changes_nothing(chapter):
+    chapter.locator(".run.highlight [data-action=step]").first.dblclick()
+    expect(chapter.locator(".walk")).to_have_count(1)
+    expect(chapter.get_by_text("Not recorded")).to_have_count(0)
 
 
 def test_running_or_editing_closes_the_walk(chapter):

@@ -47,7 +47,7 @@ class PackagesMissing(RuntimeError):
 def add(site: Path, root: Path) -> None:
     """Copy Python, the libraries and the programs into a built site. Raises PackagesMissing."""
     packages = root / "node_modules"
-    for name in ("pyodide", *LIBRARIES):
+    for name in ("pyodide", "esbuild", *LIBRARIES):
         if not (packages / name).is_dir():
             raise PackagesMissing(
                 f"package.json:1: node_modules/{name} is missing, so nothing runs in the pages. "

@@ -101,9 +101,11 @@ def finish(site: Path, root: Path = ROOT, live: bool = False) -> None:
     fill(site / "learning-path" / "index.html", learning_path(root, chapters))
     answers = {question.id: (question.level, question.answer) for question in questions}
     search_index.defer(site, answers, {task.url for task in tasks})
-    weight.lighten(site)
+    weight.lighten(site, root)
     policy.secure(site, live)
     browser_assets.add(site, root)
+    if not live:
+        weight.minify(site, root)
     browser_assets.add_service_worker(site, live)
 
 

@@ -16,7 +16,8 @@ A failure holds what could be found:
     sentence  ours, where the values say little where     [[name, value, is text], ...]: long arguments
     params    of a subTest                      subject   what was compared, where it is not the call
     raised    an exception, as Python says it   expected  {"words", "code"}
-    trace     [{"file", "line", "source"}]      got       {"words", "code"}
+    trace     [{"file", "line", "source", "times"}]
+                                                got       {"words", "code"}
     source    the statement of the test         file, line  where that stands
 """
 
@@ -29,8 +30,10 @@ import sys
 import textwrap
 import traceback
 import types
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from functools import cached_property
-from itertools import islice
+from itertools import groupby, islice
 
 LONG = 60  # characters of an argument that stands within its call; a longer one stands below it
 WIDE = 400  # characters of a value that is shown whole
@@ -91,16 +94,12 @@ class Grader:
         import unittest
 
         collector = Collector(place)
-        standard = unittest.TestCase._formatMessage
-        unittest.TestCase._formatMessage = lambda case, message, text: (
-            collector.messages.append(message) or standard(case, message, text)
-        )
         collector.calls.watch()
         try:
-            run_all(unittest, in_order(unittest, check), collector)
+            with listening(unittest.TestCase, collector.messages):
+                run_all(unittest, in_order(unittest, check), collector)
         finally:
             collector.calls.stop()
-            unittest.TestCase._formatMessage = standard
         self.tests, self.problem = collector.tests, collector.problem
         mark_alike(self.tests)
 
@@ -109,6 +108,29 @@ class Grader:
         passed = sum(test["status"] == "passed" for test in self.tests)
         total = sum(test["status"] != "skipped" for test in self.tests)
         return json.dumps({"problem": self.problem, "passed": passed, "total": total, "tests": self.tests})
+
+
+@contextmanager
+def listening(case: type, messages: list[object]) -> Iterator[None]:
+    """Note the messages that assertions are given, and leave out the differences that unittest would write.
+
+    Nobody reads them here, and for a long list they take minutes.
+    """
+    form, choose = case._formatMessage, case._getAssertEqualityFunc
+
+    def noting(self: object, message: object, text: str) -> str:
+        messages.append(message)
+        return form(self, message, text)
+
+    def plain(self: object, first: object, second: object) -> Callable:
+        found = choose(self, first, second)
+        return self._baseAssertEqual if getattr(found, "__name__", "") in vars(case) else found
+
+    case._formatMessage, case._getAssertEqualityFunc = noting, plain
+    try:
+        yield
+    finally:
+        case._formatMessage, case._getAssertEqualityFunc = form, choose
 
 
 def run_all(unittest: types.ModuleType, tests: list, collector: "Collector") -> None:
@@ -456,6 +478,10 @@ class Step:
         line, end_line, column, end_column = next(islice(positions, self.instruction, None))
         return (line or self.line, column or 0), (end_line or self.line, end_column or 0)
 
+    def where(self) -> tuple[str, int]:
+        """The file and the line."""
+        return self.file, self.line
+
     @property
     def is_unittest(self) -> bool:
         """True for a frame of unittest itself, which marks its modules so."""
@@ -485,11 +511,15 @@ def as_python_says(error: BaseException) -> str:
 
 
 def trace(steps: list[Step], place: Place) -> list[dict]:
-    """The lines of the reader's files in a traceback; of a long one the ends."""
+    """The lines of the reader's files in a traceback, a repeated one once; of a long one the ends."""
     mine = [step for step in steps if place.is_mine(step.file)]
-    if len(mine) > MOST_LINES:
-        mine = mine[: MOST_LINES // 2] + mine[-MOST_LINES // 2 :]
-    return [{"file": place.name(step.file), "line": step.line, "source": source_line(step)} for step in mine]
+    repeats = [(group[0], len(group)) for _, items in groupby(mine, Step.where) if (group := list(items))]
+    if len(repeats) > MOST_LINES:
+        repeats = repeats[: MOST_LINES // 2] + repeats[-MOST_LINES // 2 :]
+    return [
+        {"file": place.name(step.file), "line": step.line, "source": source_line(step), "times": times}
+        for step, times in repeats
+    ]
 
 
 def source_line(step: Step) -> str:

@@ -87,6 +87,8 @@ async function keepOffline() {
 
 enhance(document, location.href);
 startReading();
+const searchBox = document.querySelector("[data-md-component=search-query]");
+searchBox?.addEventListener("focus", () => import("./search-box.js").catch(console.warn), { once: true });
 if (Object.keys(load().tasks).length) import("./marks.js").catch(console.warn);
 for (const place of document.querySelectorAll("[data-app]")) {
   import(`./${place.dataset.app}.js`).then((app) => app.start(place, SITE)).catch((error) => {

@@ -20,6 +20,7 @@ function start() {
     // A worker from a blob: address inherits the page's policy, one from a plain address does not.
     const address = URL.createObjectURL(new Blob([`import ${JSON.stringify(WORKER)};`], { type: "text/javascript" }));
     const mine = new Worker(address, { type: "module" });
+    const isUnseen = navigator.serviceWorker && !navigator.serviceWorker.controller;
     const end = (message) => {
       if (worker !== mine) return;
       discard();
@@ -28,8 +29,10 @@ function start() {
     };
     mine.onmessage = ({ data }) => {
       if (worker !== mine) return;
-      if (data.type === "ready") ready();
-      else if (data.type === "failed") end(UNREACHABLE);
+      if (data.type === "ready") {
+        ready();
+        if (isUnseen) keepOffline();
+      } else if (data.type === "failed") end(UNREACHABLE);
       else receive(data);
     };
     mine.onerror = (event) => {
@@ -42,6 +45,12 @@ function start() {
     setTimeout(() => URL.revokeObjectURL(address), 60_000);
   });
   return starting;
+}
+
+/** Name Python's files to the service worker, which was not yet in charge when they were loaded. */
+async function keepOffline() {
+  const { active } = await navigator.serviceWorker.ready;
+  active.postMessage(Object.keys(BUILD.sizes).map((name) => new URL(name, FOLDER).href));
 }
 
 /** Throw the worker away. */

@@ -84,7 +84,8 @@ function failureOf(failure, places) {
   if (subject) row("Compared", code(subject));
   if (expected) row("Expected", expected.words && `${expected.words} `, wanted);
   if (got) row("Got", got.words && `${got.words} `, came);
-  const steps = trace.map((step) => el("div", {}, placeOf(step, places), " ", code(step.source)));
+  const often = ({ times }) => (times > 1 ? ` (${times} times)` : "");
+  const steps = trace.map((step) => el("div", {}, placeOf(step, places), " ", code(step.source), often(step)));
   if (raised) row("Raised", code(raised), ...steps);
   if (line && places.canGo(file)) row("Test", placeOf({ file, line }, places));
   const said = [params && `With ${params}`, message, sentence].filter(Boolean).join(". ");

@@ -1,4 +1,4 @@
-// Loaded when the search box is first used: says that the search is on its way, and lets screen readers hear what it found.
+// Loaded when the search box is first used: says that it searches, and lets screen readers hear how much was found.
 
 const box = document.querySelector("[data-md-component=search-query]");
 const state = document.querySelector(".md-search-result__meta");

@@ -1,8 +1,8 @@
 // Finds pages, their sections and questions. Runs in the search worker (search-worker.js), and under Node in the tests.
 //
-// A query becomes groups, one for each thing that it asks for: a word with its other spellings, or a phrase with what the
-// pages say instead (search-query.js). MiniSearch scores the words; a group counts with its best option. So an entry that
-// has all that is asked for stands before one that has a single word of it often.
+// A query becomes groups, one for each thing that it asks for: a word with its other spellings, or a phrase with what
+// the pages say instead (search-query.js). MiniSearch scores the words; a group counts with its best option. So an
+// entry that has all that is asked for stands before one that has a single word of it often.
 
 import MiniSearch from "../lib/minisearch/dist/es/index.js";
 import { parse } from "./search-query.js";
@@ -10,9 +10,9 @@ import { item, suggestion, titleWords } from "./search-show.js";
 import { mainKeys, plain, terms } from "./search-text.js";
 import { QUIET } from "./search-words.js";
 
-// How much a word counts in an entry's title, in the title, address, headings and description of its page, in text and code.
+// How much a word counts in an entry's title; in the title, address, headings and description of its page; in its text
+// and code. These numbers and the next were tuned with a half of the queries in tests/js/search-queries.json.
 const BOOST = { title: 5, page: 4, slug: 1.5, headings: 2, about: 3, text: 0.7, code: 0.6 };
-// All of these were tuned with half of tests/js/search-queries.json; the other half confirmed them.
 const DAMPING = 0.75; // a word that stands everywhere on a page counts less than its many places say
 const LEAST = 0.15; // what is left of a score where nothing that is needed is there
 const WHOLE_PAGE = 0.25; // the share of what a page has in all its entries together
@@ -23,6 +23,7 @@ const NAMED = { slug: 0.6, first: 0.5 }; // what it adds when the page is named 
 const OTHER_PAGES = 0.5; // the home page and the lists count less than chapters
 const AT_MOST = { entries: 300, pages: 12, sections: 5 };
 const AT_LEAST = { page: 0.08, section: 0.15 }; // of the best score
+const WEIGHTY = 0.3; // the weight of a group that may name a page
 const CODE = /<pre>.*?<\/pre>/gs;
 const QUIET_KEYS = new Set([...QUIET].flatMap(terms));
 
@@ -68,8 +69,11 @@ export class Search {
     else page.headings.push(...title);
     const all = [...title, ...text, ...code];
     for (const key of new Set(all)) this.counts.set(key, (this.counts.get(key) ?? 0) + 1);
-    const entry = { location, address, title: heading, text: body, kind, about, isPage, fields };
-    Object.assign(entry, { index: this.entries.length, titleLine: line(mainKeys(plain(heading))), titleKeys: mainKeys(plain(heading)), allLine: line(all) });
+    const index = this.entries.length;
+    const entry = { index, location, address, title: heading, text: body, kind, about, isPage, fields };
+    entry.titleKeys = mainKeys(plain(heading));
+    entry.titleLine = line(entry.titleKeys);
+    entry.allLine = line(all);
     page.entries.push(entry);
     this.entries.push(entry);
   }
@@ -84,7 +88,7 @@ export class Search {
   rank(query) {
     const asked = parse(query, this.counts);
     const { found, groups, need } = this.answers(asked.groups);
-    const wanted = groups.filter(({ needed, weight }) => needed && weight > 0.3).map(optionKeys);
+    const wanted = groups.filter(({ needed, weight }) => needed && weight > WEIGHTY).map(optionKeys);
     const pages = new Map();
     const results = Array.from(found, ([index, answer]) => ({ index, ...answer, raw: total(answer.parts, need) }));
     results.sort((one, other) => other.raw - one.raw);
@@ -139,9 +143,9 @@ export class Search {
         }
       }
       for (const [id, { score, count, matched }] of sums) {
-        const value = (weight * score * count) / keys.length ** 2; // an option of two words counts little with one of them
-        const old = best.get(id);
-        best.set(id, { score: Math.max(value, old?.score ?? 0), matched: old ? [...old.matched, ...matched] : matched });
+        const value = (weight * score * count) / keys.length ** 2; // one word of an option of two counts little
+        const old = best.get(id) ?? { score: 0, matched: [] };
+        best.set(id, { score: Math.max(value, old.score), matched: [...old.matched, ...matched] });
       }
     }
     return best;
@@ -158,8 +162,8 @@ export class Search {
   /** By how much an entry counts more because its title is what is asked for, or its words stand in the same order. */
   likeness(entry, { keys, all, isError }, matched) {
     const pairs = keys.slice(1).map((key, at) => ` ${keys[at]} ${key} `);
-    const share = (text) => (pairs.length ? pairs.filter((pair) => text.includes(pair)).length / pairs.length : 0);
-    const inOrder = share(entry.titleLine) + share(entry.allLine) * (isError ? 2 : 1);
+    const inTitle = share(pairs, (pair) => entry.titleLine.includes(pair));
+    const inOrder = inTitle + share(pairs, (pair) => entry.allLine.includes(pair)) * (isError ? 2 : 1);
     const title = entry.titleLine.trim().split(" ");
     const isSame = (key, at) => key === keys[at] || (!this.counts.has(keys[at]) && matched.has(key));
     const isWhole = title.length === keys.length && title.every(isSame);
@@ -171,32 +175,38 @@ export class Search {
 
   /** By how much a page counts more because it is named as what is asked for: `wanted`, the keys of each group. */
   naming({ slug, first, isChapter }, wanted) {
-    const share = (names) => wanted.filter((keys) => names.some((key) => keys.includes(key))).length / (wanted.length || 1);
-    const named = slug.filter((key) => wanted.some((keys) => keys.includes(key))).length / (slug.length || 1);
-    return (isChapter || named === 1 ? 1 : OTHER_PAGES) * (1 + NAMED.slug * named ** 2 * share(slug) + NAMED.first * share([first]));
+    const shareOf = (names) => share(wanted, (keys) => names.some((key) => keys.includes(key)));
+    const named = share(slug, (key) => wanted.some((keys) => keys.includes(key)));
+    const kind = isChapter || named === 1 ? 1 : OTHER_PAGES;
+    return kind * (1 + NAMED.slug * named ** 2 * shareOf(slug) + NAMED.first * shareOf([first]));
   }
 
   /**
-   * A page as Material's search box takes it: the best entry first, always one for the page itself. The box shows at once
-   * what has the score of the first, and folds up the rest.
+   * A page as Material's search box takes it: the best entry first, always one for the page itself. The box shows at
+   * once what has the score of the first, and folds up the rest.
    */
   group({ address, score, found }) {
     const [top] = found;
     const shown = best(found, AT_MOST.sections, AT_LEAST.section);
     const items = shown.map((result, at) => {
-      const share = result.score / top.score;
-      const unfolded = at < 3 && share > 0.6 && !top.entry.isPage && !result.entry.isPage;
-      return item(result, result === top || unfolded ? score : score * share * 0.99);
+      const part = result.score / top.score;
+      const unfolded = at < 3 && part > 0.6 && !result.entry.isPage;
+      return item(result, result === top || unfolded ? score : score * part * 0.99);
     });
     const [page] = this.pages.get(address).entries;
-    if (!shown.some(({ entry }) => entry === page)) items.push(item({ entry: page, matched: top.matched, missing: [] }, 0));
-    return items;
+    if (shown.some(({ entry }) => entry === page)) return items;
+    return [...items, item({ entry: page, matched: top.matched, missing: [] }, 0)];
   }
 }
 
 /** The first of a list sorted by score, without those that lie far below the best. */
 function best(list, most, share) {
   return list.slice(0, most).filter(({ score }) => score >= share * list[0].score);
+}
+
+/** The share of a list for which a test holds; of an empty list nothing. */
+function share(list, test) {
+  return list.length ? list.filter(test).length / list.length : 0;
 }
 
 /** What all entries of a page share. */
@@ -225,6 +235,7 @@ function missing(groups, parts) {
   return groups.filter((group) => group.word && group.weight > 0.5 && !parts.has(group)).map(({ word }) => word);
 }
 
+/** What a group may be called, without the parts of a word of several. */
 function optionKeys({ options }) {
   return options.filter(({ isParts }) => !isParts).flatMap(({ keys }) => keys);
 }

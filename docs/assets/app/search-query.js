@@ -5,7 +5,10 @@ import { QUIET, SYNONYMS, WEAK } from "./search-words.js";
 
 const LONGEST_PHRASE = 4;
 const LONGEST_QUERY = 1500;
-const WEIGHT = { weak: 0.35, quoted: 0.25, number: 0.1, inPhrase: 0.35, parts: 0.4, unknownParts: 0.8, synonym: 0.8, swapped: 0.9 };
+// How much a word counts that says little, that a message quotes from the reader's program, that is a number, or that
+// is part of a phrase with other names; and an option that is not the word itself.
+const WEIGHT = { weak: 0.35, quoted: 0.25, number: 0.1, inPhrase: 0.35 };
+const OPTION = { parts: 0.4, partsOfUnknown: 0.8, synonym: 0.8, swapped: 0.9, nearSynonym: 0.64 };
 
 // Of a pasted traceback the last line counts: from the error's name on, even where line breaks were lost.
 const ERROR = /[A-Z][A-Za-z]*(?:Error|Exception|Warning|Interrupt|Exit)\b:?.*$/s;
@@ -15,23 +18,31 @@ const PATH = /\(?[\w~:]*[\\/][^\s'")]+\)?/g;
 const OTHERS = new Map(); // by a phrase's keys: what the pages say instead, each as a list of keys
 for (const [phrase, others] of SYNONYMS) {
   const key = mainKeys(phrase).join(" ");
-  OTHERS.set(key, [...(OTHERS.get(key) ?? []), ...others.map(mainKeys)]);
+  OTHERS.set(key, [...(OTHERS.get(key) ?? []), ...others.map(mainKeys)]); // a phrase may stand in several rows
 }
 
 /**
- * What a query asks for: `{ groups, keys, isError }`. A group is `{ word?, weight, needed, prefix, options }`; each of its
- * options, `{ keys, weight }`, answers it. An entry that lacks a `needed` group counts less. `counts` says in how many
- * entries each key stands.
+ * What a query asks for: `{ groups, keys, all, isError }`. A group is `{ word?, weight, needed, prefix?, options }`;
+ * each of its options, `{ keys, weight }`, answers it. An entry that lacks a `needed` group counts less. `keys` are
+ * those of the telling words, `all` those of all words. `counts` says in how many entries each key stands.
  */
 export function parse(query, counts) {
-  const { text, isError } = withoutPlaces(query.slice(0, LONGEST_QUERY));
-  const spelledOut = text.replace(/\b(?:dunder|double underscore)[ _](\w+)/gi, (all, name) => (counts.has(`__${name}__`) ? `__${name}__` : all));
-  const tokens = words(spelledOut).map((token) => ({ ...token, key: keys(token.word)[0] }));
+  const { text, isError } = withoutPlaces(withDunders(query.slice(0, LONGEST_QUERY), counts));
+  const tokens = words(text).map((token) => ({ ...token, key: keys(token.word)[0] }));
   const telling = tokens.filter(({ word }) => !QUIET.has(word));
   const phrases = [...phraseGroups(tokens), ...phraseGroups(telling)];
-  const last = tokens.at(-1);
-  const single = (telling.length ? telling : tokens).map((token) => wordGroup(token, text, isError, last, counts));
-  return { groups: [...phrases, ...single, ...joinedGroups(tokens, counts)], keys: telling.map(({ key }) => key), all: tokens.map(({ key }) => key), isError };
+  const context = { text, isError, last: tokens.at(-1), counts };
+  const single = (telling.length ? telling : tokens).map((token) => wordGroup(token, context));
+  const groups = [...phrases, ...single, ...joinedGroups(tokens, counts)];
+  return { groups, keys: telling.map(({ key }) => key), all: tokens.map(({ key }) => key), isError };
+}
+
+/** A query with "dunder init" written as the pages write it. */
+function withDunders(query, counts) {
+  return query.replace(/\b(?:dunder|double underscore)[ _](\w+)/gi, (said, name) => {
+    const written = `__${name.toLowerCase()}__`;
+    return counts.has(written) ? written : said;
+  });
 }
 
 /** A pasted error reduced to its message, without what belongs to the reader's own files. */
@@ -56,12 +67,12 @@ function phraseGroups(tokens) {
 }
 
 /** The group of a single word: itself, its parts, what the pages say instead, and what it may be a misspelling of. */
-function wordGroup(token, text, isError, last, counts) {
+function wordGroup(token, { text, isError, last, counts }) {
   const [key, ...parts] = keys(token.word);
   const options = [{ keys: [key], weight: 1, spelled: true }];
-  const share = counts.has(key) ? WEIGHT.parts : WEIGHT.unknownParts;
-  if (parts.length) options.push({ keys: parts, weight: share, isParts: true });
-  for (const list of OTHERS.get(key) ?? []) options.push({ keys: list, weight: WEIGHT.synonym });
+  const partsWeight = counts.has(key) ? OPTION.parts : OPTION.partsOfUnknown;
+  if (parts.length) options.push({ keys: parts, weight: partsWeight, isParts: true });
+  for (const list of OTHERS.get(key) ?? []) options.push({ keys: list, weight: OPTION.synonym });
   if (!counts.has(key)) options.push(...respelled(token.word, counts));
   let weight = token.inPhrase ? WEIGHT.inPhrase : 1;
   if (WEAK.has(token.word)) weight *= WEIGHT.weak;
@@ -77,27 +88,31 @@ function joinedGroups(tokens, counts) {
     for (const part of runs(tokens, size)) {
       if (!part.every(({ word }) => /^[a-z_]+$/.test(word))) continue;
       const joined = ["", "_", "."].map((glue) => keys(part.map(({ word }) => word).join(glue))[0]);
-      const known = joined.filter((key) => counts.has(key));
-      if (known.length) groups.push({ weight: 1, needed: false, options: known.map((key) => ({ keys: [key], weight: 1 })) });
+      const options = joined.filter((key) => counts.has(key)).map((key) => ({ keys: [key], weight: 1 }));
+      if (options.length) groups.push({ weight: 1, needed: false, options });
     }
   }
   return groups;
 }
 
-/** Options for an unknown word with two letters swapped back, or with the space that was forgotten. */
+/**
+ * Options for an unknown word: with two letters swapped back, with the space that was forgotten, or as a misspelling of
+ * what the pages call otherwise. Other misspellings MiniSearch finds.
+ */
 function respelled(word, counts) {
   const options = [];
   for (let at = 0; at < word.length - 1; at++) {
     const [key] = keys(word.slice(0, at) + word[at + 1] + word[at] + word.slice(at + 2));
     const lists = counts.has(key) ? [[key], ...(OTHERS.get(key) ?? [])] : [];
-    options.push(...lists.map((list) => ({ keys: list, weight: WEIGHT.swapped })));
+    options.push(...lists.map((list) => ({ keys: list, weight: OPTION.swapped })));
   }
   for (const [phrase, lists] of OTHERS) {
-    if (differByOne(phrase, stem(word))) options.push(...lists.map((list) => ({ keys: list, weight: WEIGHT.synonym ** 2 })));
+    if (!differByOne(phrase, stem(word))) continue;
+    options.push(...lists.map((list) => ({ keys: list, weight: OPTION.nearSynonym })));
   }
   for (let at = 3; at <= word.length - 3; at++) {
     const pair = [stem(word.slice(0, at)), stem(word.slice(at))];
-    if (pair.every((key) => counts.get(key) > 2)) options.push({ keys: pair, weight: WEIGHT.unknownParts });
+    if (pair.every((key) => counts.get(key) > 2)) options.push({ keys: pair, weight: OPTION.partsOfUnknown });
   }
   return options;
 }

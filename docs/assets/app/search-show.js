@@ -18,7 +18,7 @@ export function item({ entry, matched, missing }, score) {
     title: markedTitle(entry.title, matched),
     text: `<p>${marked.length || !entry.about ? excerpt : markedText(entry.about, matched)}</p>`,
     score,
-    terms: Object.fromEntries([...shown.map((word) => [word, true]), ...missing.map((word) => [word, false])]),
+    terms: Object.fromEntries([...missing.map((word) => [word, false]), ...shown.map((word) => [word, true])]),
     ...(entry.kind && { tags: [entry.kind] }),
   };
 }
@@ -77,7 +77,7 @@ export function titleWords(entries) {
   return counts;
 }
 
-/** The end of the word that is being typed, in the form that the theme takes: a list with the whole word, or nothing. */
+/** The word that is being typed with its likely end, as the theme takes it: a list with that word, or without any. */
 export function suggestion(query, counts) {
   const typed = /[\p{L}_][\p{L}\p{N}_.]+$/u.exec(query)?.[0];
   if (!typed) return [];

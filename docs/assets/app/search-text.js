@@ -1,8 +1,8 @@
 // Text as the search sees it: identifiers and operators are words, plurals and verb forms fall together.
 
-// In this order: words joined by hyphens (f-string), a dotted name or a file (sys.path, __init__.py), one that begins with
-// dots (.pyc, ..prices), a star with its name (**kwargs), an option (-m), a number, an operator, and an operator that
-// counts only where it stands alone.
+// In this order: words joined by hyphens (f-string), a dotted name or a file (sys.path, __init__.py), one that begins
+// with dots (.pyc, ..prices), a star with its name (**kwargs), an option (-m), a number, an operator, and an operator
+// that counts only where it stands alone.
 const TOKEN = new RegExp(
   [
     String.raw`(?<![\p{L}\p{N}_.])\p{L}+(?:-\p{L}+)+(?![\p{L}\p{N}_])`,
@@ -29,7 +29,7 @@ export function words(text) {
 
 const known = new Map();
 
-/** What a word is found by: its stem, and where it has several parts (sys.path, __init__, f-string) each part as well. */
+/** What a word is found by: its stem, and where it has parts (sys.path, __init__, f-string) each of them as well. */
 export function keys(word) {
   if (!known.has(word)) known.set(word, keysOf(word));
   return known.get(word);
@@ -37,9 +37,10 @@ export function keys(word) {
 
 function keysOf(word) {
   const whole = /^[a-z]/.test(word) ? stem(word.replaceAll("-", "")) : word;
+  const names = word.split(".").filter((name) => /_/.test(name));
   const parts = word.split(/[^\p{L}\p{N}]+/u).filter((part) => part && !FILES.has(part));
   const object = /^(\w+\.\w+)\./.exec(word)?.[1] ?? whole;
-  return [...new Set([whole, object, ...parts.map(stem)])];
+  return [...new Set([whole, object, ...names, ...parts.map(stem)])];
 }
 
 /** The first key of each word of a text. */

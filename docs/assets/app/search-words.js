@@ -1,20 +1,22 @@
-// What people type, and what the pages call it. Plurals, verb forms and American spelling need no entry here: the words of
-// both sides are compared by their stems (search-text.js).
+// What people type, and what the pages call it. Plurals, verb forms and American spelling need no entry here: the words
+// of both sides are compared by their stems (search-text.js).
 
 /** Words that say nothing of what is looked for. */
 export const QUIET = new Set(
-  `a an the of to do does did don doesn i me my we us our you your u it its that this these those there here what whats
-  which how why when where who can could should would will shall may might must be been being am are was were have has
-  had s t ll ve re so then than just please tell explain about get got getting let lets need want wanna some any also ok
-  best proper properly correct correctly mean means meaning python py python3 vs versus between difference
-  differences differ compare use used using way ways work works working happen happens on at by`.split(/\s+/),
+  `a an the of to do does did don doesn i me my we us our you your u it its that this these those there here what
+    whats which how why when where who can could should would will shall may might must be been being am are was
+    were have has had s t ll ve re so then than just please tell explain about get got getting let lets need want
+    wanna some any also ok best proper properly correct correctly mean means meaning python py python3 vs versus
+    between difference differences differ compare use used using way ways work works working happen happens on at
+    by`.split(/\s+/),
 );
 
 /** Words that say little, some of them because Python has them in half of its lines. */
 export const WEAK = new Set(
-  `is not in if for from import as with without and or else no one two error exception file code program script line name
-  example examples tutorial guide simple make create write add new different same other another all every into out up only
-  more most like know find found check see put show call called give inside thing things start long too bad good`.split(/\s+/),
+  `is not in if for from import as with without and or else no one two error exception file code program script
+    line name example examples tutorial guide simple make create write add new different same other another all
+    every into out up only more most like know find found check see put show call called give inside thing things
+    start long too bad good`.split(/\s+/),
 );
 
 // Each line: words or phrases that people type, two spaces, what the pages say instead (alternatives after commas).
@@ -64,7 +66,7 @@ private, protected, private variable, private method, access modifier  encapsula
 getter, setter, getter setter, getters setters  property
 annotation, type annotation, typing, static typing  type hint
 string interpolation, template string, template literal, sprintf, printf, format string  f-string, formatting string
-console log, println, echo, cout, printf  print
+console log, println, echo, cout  print
 cin, scanf, readline, user input, keyboard input, prompt user  input
 tostring, to string  conversion, str
 parseint, string to int, str to int, cast, casting, type casting  conversion, int
@@ -152,6 +154,19 @@ __name__, __main__, main function, main method, entry script, name main, if name
 .pyc, pyc, pycache, __pycache__, compiled file, compile  bytecode
 
 dict  dictionary, dict
+sys.path  module search path
+sys.modules  what happens on import, import cache
+importlib, import_module, importlib.import_module  dynamic import
+find_spec  search path, module exists
+importlib.reload  reload
+__path__  package
+__package__  relative import
+own file, my file, file named, file called, script named  name clash, first match
+script called, my script, named my file, named my script  name clash, first match
+depend, depend on, dependent  dependency, needed
+shorten, shorter  front door, re-export
+contain  belongs, contain
+isolate, isolated, isolation  environment, isolated
 directory, dir  folder
 subfolder, sub folder, subdirectory, subpackage, sub package  package, folder, submodule
 parent directory, parent folder, upper folder, one level up  search path, relative import
@@ -168,7 +183,7 @@ pip, pip install, pypi  install, pypi
 -e, editable, pip install -e, develop mode, setup.py develop  editable install
 setup.py, pyproject, pyproject.toml, packaging  pyproject.toml, layout, install
 semver, semantic versioning, version number, version string  version, compare version
-incompatible, clash, collision, conflict  conflict, clash
+incompatible, clash, collision, conflict, dependency hell  conflict, clash
 shadow, shadowing, shadowed, overshadow, same name, name conflict, named like  clash, name clash, first match
 wrong module, wrong file, wrong version  name clash, first match
 mock, mocking, stub, spy, test double  mock, patch, fake
@@ -176,10 +191,12 @@ monkeypatch, patch, unittest.mock  monkey patching, patch
 override function, replace function, replace method, swap function  monkey patching, patch, rebound
 unit test, unittest, pytest, testing  test
 cyclic, cycle, cyclical, recursive, mutual  circular, cycle
-circular dependency, import loop, import each other, mutual import, cannot import name, partially initialized  circular import
+circular dependency, import loop, import each other  circular import
+mutual import, cannot import name, partially initialized  circular import
 dynamically, on the fly, programmatically  dynamic
 runtime, at runtime  run time
-from string, by name, string name, by string, from a string, name as string, variable name  dynamic, dotted path, import_module
+from string, by name, string name, by string  dynamic, dotted path, import_module
+from a string, name as string, variable name  dynamic, dotted path, import_module
 by path, from path, full path, absolute path, file path, filepath  by its path, file path
 untrusted, user supplied, user input import, unsafe  outside, security
 reimport, re import, refresh, hot reload, autoreload, live reload, restart  reload
@@ -192,15 +209,18 @@ startup, start up, boot time, load time  start-up, import time
 defer, deferred, delay import, delayed, on demand, postpone  lazy
 alias, rename import, different name, another name, import as, as keyword  alias, import form
 only once, loaded once, run once, twice, multiple times, cached  once, sys.modules, twice
-share variable, shared variable, global variable, share state, across modules, between files, across files  singleton, shared state
+share variable, shared variable, global variable, share state  singleton, shared state
+across modules, between files, across files  singleton, shared state
 side effect, code runs, runs on import, executed on import  side effect, import time, guard
 multiple files, several files, split, split file, separate file, reuse code  splitting, module
 own module, custom module  module, write
 big project, large project, big application, large app  large code base, layout
-structure, organize, organise, folder structure, project structure, directory structure, file structure  layout, project layout
+structure, organize, organise, folder structure  layout, project layout
+project structure, directory structure, file structure  layout, project layout
 boilerplate, project template, cookiecutter  project layout
 command line, cli, argv, argparse, command line argument  command line, argument
-run module, run package, run script, run file, run a module, execute module, execute script, start module  main guard, -m, module by its name
+run module, run package, run script, run file  main guard, -m, module by its name
+run a module, execute module, execute script, start module  main guard, -m, module by its name
 without __init__.py, missing __init__.py, no __init__.py, no init  namespace package, forgotten initialiser
 unload, unload module, delete module, remove module  sys.modules, reload
 try except import, optional import, import fail  optional, fallback, not installed
@@ -208,7 +228,7 @@ missing dependency, missing package  optional, not installed
 export, exported, public api, api, expose  __all__, public interface, front door
 init file, init.py, init, dunder init, initializer  __init__.py, initialiser
 optional, if installed, if available, is installed, installed  optional, installed
-missing package, not installed, missing library, missing module  not installed, modulenotfounderror
+not installed, missing library, missing module  not installed, modulenotfounderror
 no module named, module not found, not found  modulenotfounderror, search path
 has no attribute, module has no attribute, no attribute  name clash, partially initialized, submodule
 is not a package  modulenotfounderror, clash, package
@@ -218,7 +238,7 @@ shared object, dll, dll load failed, .so, c extension  extension module, built-i
 data file, resource, read file in package, package data, asset  data file, resource
 type checker, mypy, pyright, type checking  type hint, type checker
 pep8, pep 8, isort, style guide, sort import, import order  order, grouping
-linter, flake8, pylint, ruff, code review, review  review, best practices
+linter, flake8, pylint, ruff, code review, review, guideline, convention  review, best practices
 unused import, dead code, unused code  unused
 dag, toposort, topological sort, topological  topological order, load order
 dfs  depth-first
@@ -240,12 +260,13 @@ missing value, null value, not a number, infinity  nan, inf
 truth value of an array, ambiguous  mask, condition
 random seed, reproducible  generator, random
 
-roadmap, where do i start, where to begin, getting started, curriculum, syllabus, course, where to start, table of contents, beginner  learning path
+roadmap, where do i start, where to begin, getting started, curriculum  learning path
+syllabus, course, where to start, table of contents, beginner  learning path
 anki, spaced repetition, deck, memorize  flashcard
 quiz, problems, challenges, exercises, coding exercise, tasks  practice, exercise
 interview prep, interview question, question list, faq  question bank
 timer, simulate interview  mock interview
-backup, restore progress, my data, save progress, offline  progress
+already read, read already, have read, backup, restore progress, my data, save progress, offline  progress
 
 out of range  index, indexerror
 referenced before assignment, cannot access local variable  unboundlocalerror, scope
@@ -254,7 +275,8 @@ invalid literal  conversion, valueerror
 can only concatenate, must be str  conversion, concatenation
 not subscriptable  none, subscript
 not iterable, cannot unpack  iterable, unpacking
-required positional argument, positional argument but, unexpected keyword argument, multiple values for argument  argument, parameter
+required positional argument, positional argument but  argument, parameter
+unexpected keyword argument, multiple values for argument  argument, parameter
 values to unpack  unpacking
 division by zero  zerodivisionerror
 maximum recursion depth  recursion

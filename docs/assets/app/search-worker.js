@@ -1,5 +1,4 @@
-// In place of the theme's worker, which starts with every page: loads the search at the first query.
-// {type: 0} wants {type: 1}; a query is {type: 2}, what was found {type: 3}.
+// In place of the theme's worker, which starts with every page. Set-up is 0, ready 1, a query 2, what was found 3.
 let search, last;
 
 onmessage = async ({ data: { type, data } }) => {
@@ -15,7 +14,7 @@ onmessage = async ({ data: { type, data } }) => {
 
 function failed(error) {
   console.warn(error);
-  search = null; // the next query tries again
+  search = null; // try again at the next query
   const title = "The search could not be loaded";
   return { items: [[{ location: "", title, text: "Are you offline? Reload the page.", score: 1, terms: {} }]] };
 }

@@ -9,14 +9,17 @@ const HUES = 6; // colours that tell objects apart, beside their names
 const CALLS = 8; // the innermost calls that are shown; of more, only the outermost besides
 
 const walks = new WeakMap(); // the open walk of a block
+const recorded = new Set(); // blocks whose programs are being recorded
 
-/** Record a program and open the walk through it in its block. `page` is the address of its chapter. */
-export async function show(block, files, main, stdin, page) {
-  void page;
+/** Record a program and open the walk through it in its block. Without `stdin` the reader is asked for each line. */
+export async function show(block, files, main, stdin) {
+  if (recorded.has(block)) return; // pressed twice
   walks.get(block)?.close();
+  recorded.add(block);
   const styles = Promise.all([loadStyles("run.css"), loadStyles("stepper.css")]);
   const recording = await record(block, { kind: "trace", files, main, stdin });
   await styles;
+  recorded.delete(block);
   if (recording) walks.set(block, new Walk(block, files, main, recording));
 }
 

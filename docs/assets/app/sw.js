@@ -25,15 +25,20 @@ const pause = (time) => new Promise((done) => setTimeout(done, time));
 /** A file as the server has it now; the browser's own cache is asked only for Python, whose address has its version. */
 const newest = (request) => fetch(request, isPython(request.url ?? request) ? {} : { cache: "no-cache" });
 
+/** Keep an answer if it is whole; on a full device nothing more is kept. */
 async function keep(key, answer) {
-  if (answer.status === 200 && !answer.redirected) await (await cacheOf(key)).put(key, answer);
+  if (answer.status !== 200 || answer.redirected) return;
+  const cache = await cacheOf(key);
+  await cache.put(key, answer).catch((error) => {
+    if (error.name !== "QuotaExceededError") throw error;
+  });
 }
 
-/** True if the site has another version by now; without a network it has not. */
+/** True if the site has another version by now, false if not, undefined where the network does not say. */
 async function isOutdated() {
   const script = newest(`${SCOPE}sw.js`).then((answer) => answer.text());
   const text = await Promise.race([script, pause(PATIENCE)]).catch(() => {});
-  return text !== undefined && !text.includes(VERSION);
+  return text && !text.includes(VERSION);
 }
 
 async function answer(event) {
@@ -49,16 +54,17 @@ async function answer(event) {
   const network = newest(request);
   const rest = async () => {
     const copy = (await network).clone();
-    if (await check) return;
+    if ((await check) ?? isPage) return;
     if (!kept) await keep(key, copy);
     if (isPage || key.endsWith(".wasm")) await keepForClicks();
   };
-  event.waitUntil(rest().catch(() => {})); // nothing can be done about a full disk or a lost network
+  event.waitUntil(rest().catch(() => {})); // the network was lost
   if (!isPage) return network;
 
   const fresh = await Promise.race(kept ? [network, pause(PATIENCE)] : [network]).catch(() => {});
-  if (fresh && (fresh.status < 500 || !kept)) return fresh;
-  checks.set(client, false);
+  const isGood = fresh && (fresh.status < 500 || !kept);
+  checks.set(client, isGood && check.then((outdated) => outdated ?? true)); // a new page gets no script that may be old
+  if (isGood) return fresh;
   return kept ? new Response(kept.body, kept) : nothing(); // a new one, which has the address that was asked for
 }
 
@@ -95,13 +101,13 @@ async function takeOver() {
 /** What stands in place of a page that was never read. */
 async function nothing() {
   const keys = await (await caches.open(SITE)).keys();
-  const pages = new Set([SCOPE, ...keys.map(({ url }) => url).filter((url) => url.endsWith("/"))]);
-  const links = [...pages].sort().map((url) => `<li><a href="${url}">${url.slice(SCOPE.length) || "Home"}</a>`);
-  const html = `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<meta name="color-scheme" content="light dark"><title>Offline</title><body style="font:1rem/2 sans-serif;margin:2rem"><main>
+  const link = (url) => `<li><a href="${url}">${url.slice(SCOPE.length) || "Home"}</a>`;
+  const links = keys.map(({ url }) => url).filter((url) => url.endsWith("/")).sort().map(link);
+  const html = `<!doctype html><html lang="en"><meta name="viewport" content="width=device-width">
+<meta name="color-scheme" content="light dark"><title>Offline</title><body style="font:1rem/2 sans-serif"><main>
 <h1>You are offline</h1><p>This page was not opened before, so it is not kept on this device. These are:</p>
 <ul>${links.join("")}</ul>`;
-  return new Response(html, { status: 503, headers: { "content-type": "text/html" } });
+  return new Response(html, { status: 503, headers: { "content-type": "text/html;charset=utf-8" } });
 }
 
 addEventListener("install", (event) => {
@@ -111,7 +117,7 @@ addEventListener("install", (event) => {
 
 addEventListener("activate", (event) => {
   const isOld = (name) => name.startsWith(OURS) && name !== SITE && name !== PYTHON;
-  event.waitUntil(caches.keys().then((names) => Promise.all(names.filter(isOld).map((name) => caches.delete(name)))));
+  event.waitUntil(caches.keys().then((names) => names.filter(isOld).forEach((name) => caches.delete(name))));
   clients.claim();
 });
 
@@ -120,7 +126,7 @@ addEventListener("message", (event) => {
   const keepNew = async (key) => {
     if (key.startsWith(SCOPE) && !(await find(key))) await keep(key, await fetch(key, { cache: "force-cache" }));
   };
-  event.waitUntil(Promise.all(event.data.map(keyOf).map(keepNew)));
+  event.waitUntil(Promise.all(event.data.map(keyOf).map(keepNew)).then(keepForClicks));
 });
 
 addEventListener("fetch", (event) => {
