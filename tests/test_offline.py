@@ -120,6 +120,10 @@ def visit(page, host, path: str) -> None:
     wait_for(page, lambda: {f"/project/{path}", "/project/assets/app/store.js"} <= kept(page))
 
 
+def python_files(page) -> list[str]:
+    return [name for name in kept(page) if "/assets/python-" in name]
+
+
 def run_first(page) -> None:
     """Run the first program of the page, and wait for its output."""
     page.locator(".run.highlight [data-action=run]").first.click()
@@ -159,38 +163,41 @@ def test_page_never_read_says_so_offline(page, host):
     expect(page.locator("h1")).to_contain_text("Plugin")
 
 
-def test_programs_run_offline_once_one_was_run(page, host):
+def test_programs_run_offline_once_one_was_run_and_in_a_new_version_too(page, host):
     visit(page, host, OTHER)
     visit(page, host, LESSON)
     run_first(page)
-    wait_for(page, lambda: {f"/project/{OTHER}programs.json", "/project/assets/app/python.js"} <= kept(page))
-    wait_for(page, lambda: any(name.endswith(".wasm") for name in kept(page)))
+    needed = {f"/project/{OTHER}programs.json", "/project/assets/app/python.js"}
+    wait_for(page, lambda: needed <= kept(page) and len(python_files(page)) == 5)
     go_offline(page, host)
-    page.reload()
-    run_first(page)
     page.goto(host.address + OTHER)  # a page on which nothing was run
     run_first(page)
     page.locator(".exercise [data-action=edit]").first.click()
     expect(page.locator(".prism-code-editor").first).to_be_visible()
 
+    page.context.set_offline(False)
+    names = set(page.evaluate(KEPT))
+    host.sent.clear()
+    host.deploy(assets__app__runner_js=("Your run: ", "Your new run: "))
+    page.goto(host.address + LESSON)
+    wait_for(page, lambda: len(names & set(page.evaluate(KEPT))) == 1 and needed <= kept(page))
+    go_offline(page, host)
+    page.reload()
+    run_first(page)
+    expect(page.locator(".output.highlight").first).to_contain_text("Your new run")
+    assert not [name for name in host.sent if "/assets/python-" in name], "Python is not loaded again"
 
-def test_program_run_before_the_worker_is_in_charge_runs_offline(page, host):
+
+def test_what_was_run_before_the_worker_is_in_charge_is_kept(page, host):
     page.add_init_script(
         "ServiceWorkerContainer.prototype.register = new Proxy(ServiceWorkerContainer.prototype.register, { apply:"
         " async (...all) => { await new Promise((go) => { window.begin = go; }); return Reflect.apply(...all); } });"
     )
     page.goto(host.address + LESSON)
     run_first(page)
-    sizes = dict(host.sent)
     page.evaluate("begin()")
     wait_for(page, lambda: {f"/project/{LESSON}programs.json", "/project/assets/app/runner.js"} <= kept(page))
-    wait_for(page, lambda: len([name for name in kept(page) if "/assets/python-" in name]) == 5)
-    assert {name: size for name, size in host.sent.items() if "/assets/python-" in name or LESSON in name} == {
-        name: size for name, size in sizes.items() if "/assets/python-" in name or LESSON in name
-    }, "nothing is loaded twice"
-    go_offline(page, host)
-    page.reload()
-    run_first(page)
+    wait_for(page, lambda: len(python_files(page)) == 5)
 
 
 def test_new_version_replaces_the_old_one(page, host):
@@ -213,22 +220,6 @@ def test_new_version_replaces_the_old_one(page, host):
     expect(page.get_by_role("button", name="I have read this")).to_be_visible()
     page.goto(host.address + LESSON)
     expect(page.locator("h1")).to_contain_text("Parcels")
-
-
-def test_new_version_keeps_python(page, host):
-    visit(page, host, LESSON)
-    run_first(page)
-    wait_for(page, lambda: "/project/assets/app/python.js" in kept(page))
-    names = set(page.evaluate(KEPT))
-    host.sent.clear()
-    host.deploy(assets__app__runner_js=("Your run: ", "Your new run: "))
-    page.goto(host.address + LESSON)
-    wait_for(page, lambda: len(names & set(page.evaluate(KEPT))) == 1 and "/project/assets/app/python.js" in kept(page))
-    go_offline(page, host)
-    page.reload()
-    run_first(page)
-    expect(page.locator(".output.highlight").first).to_contain_text("Your new run")
-    assert not [name for name in host.sent if name.endswith(".wasm")], "Python is not loaded again"
 
 
 @pytest.mark.parametrize("failing", [r"\.js", r"app/main\.js"])

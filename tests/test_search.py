@@ -33,6 +33,12 @@ def reader(page, address):
     return page
 
 
+def ask(page, query):
+    """Put a query into the open search box at once; the theme looks at it when a key comes up."""
+    page.locator(".md-search__input").fill(query)
+    page.keyboard.press("Shift")
+
+
 def results(page):
     """The titles of what the search box shows, once it shows something."""
     page.locator(".md-search-result__link").first.wait_for()
@@ -83,29 +89,27 @@ def test_search_loads_at_its_first_use_and_finds(page, address, path):
 
 def test_box_says_that_it_searches_then_how_much_it_found(reader):
     held = []
-    reader.route(INDEX, held.append)
+    reader.route(INDEX, lambda route: held.append(route))
     state = reader.locator(".md-search-result__meta")
     expect(state).to_have_text("Type to start searching")
     reader.keyboard.type("circular import")
     expect(state).to_have_text("Searching…")
     expect(state).to_have_role("status")
-    reader.wait_for_timeout(0)
-    held[0].continue_()
+    held.pop().continue_()
     expect(state).to_have_text(re.compile(r"^\d+ matching documents$"))
     assert state.inner_text().startswith(f"{len(results(reader))} ")
-    reader.locator(".md-search__input").fill("")
-    reader.keyboard.press("Shift")
+    ask(reader, "")
     expect(state).to_have_text("Type to start searching")
 
 
 def test_nothing_found(reader):
-    reader.keyboard.type("qqqqzzzzxxxx")
+    ask(reader, "qqqqzzzzxxxx")
     expect(reader.locator(".md-search-result__meta")).to_have_text("No matching documents")
     assert not reader.locator(".md-search-result__link").count()
 
 
 def test_keyboard_walks_through_results_and_opens_one(reader):
-    reader.keyboard.type("circular import")
+    ask(reader, "circular import")
     results(reader)
     reader.keyboard.press("ArrowDown")
     expect(reader.locator(".md-search-result__link").first).to_be_focused()
@@ -114,30 +118,31 @@ def test_keyboard_walks_through_results_and_opens_one(reader):
     reader.wait_for_url(re.compile(r"/modules/circular-imports/\?h="))
     expect(reader.locator("article mark").first).to_have_text(re.compile("circular", re.I))
     reader.keyboard.press("/")
+    expect(reader.locator("#__search")).to_be_checked()
     reader.keyboard.press("Escape")
     expect(reader.locator(".md-search__input")).not_to_be_focused()
 
 
 def test_question_is_a_result_and_opens(reader):
     title = "What is a namespace package, and how does it differ from a regular package?"
-    reader.keyboard.type(title)
+    ask(reader, title)
     found = reader.locator(".md-search-result__link", has_text=title).first
-    expect(found.locator(".md-tag")).to_have_text("medium question")
+    expect(found).to_contain_text("Medium question:")
     found.click()
     reader.wait_for_url(re.compile("#what-is-a-namespace-package"))
 
 
 def test_word_is_completed(reader):
-    reader.keyboard.type("circular impo")
+    ask(reader, "circular impo")
     expect(reader.locator(".md-search__suggest")).to_have_text("circular import")
     reader.keyboard.press("ArrowRight")
     expect(reader.locator(".md-search__input")).to_have_value("circular import")
 
 
 def test_query_and_page_are_text_never_markup(reader, address):
-    reader.keyboard.type("<img src=x onerror=alert(1)> import <b>x</b>")
+    ask(reader, "<img src=x onerror=alert(1)> import <b>x</b>")
     results(reader)
-    assert not reader.locator(".md-search-result img, .md-search-result b").count()
+    assert not reader.locator(".md-search-result img, .md-search-result b:not(p > b:first-child)").count()
     reader.goto(f"{address}modules/packages/?h=%3Cimg+src%3Dx%3E+package")
     expect(reader.locator("article mark").first).to_be_visible()
     assert not reader.locator("article img[src=x]").count()
@@ -146,10 +151,10 @@ def test_query_and_page_are_text_never_markup(reader, address):
 def test_failure_is_said_and_the_next_query_tries_again(reader):
     reader.expected_errors.append("Failed to load resource")
     reader.route(INDEX, lambda route: route.abort())
-    reader.keyboard.type("circular")
+    ask(reader, "circular")
     expect(reader.locator(".md-search-result__link")).to_contain_text("The search could not be loaded")
     reader.unroute(INDEX)
-    reader.keyboard.type(" import")
+    ask(reader, "circular import")
     expect(reader.locator(".md-search-result__link").first).to_contain_text("Circular imports")
 
 

@@ -1,8 +1,8 @@
 """Gives every built page its content security policy.
 
-A static host sets no headers, so the policy is a `<meta>`. Scripts run only from the site itself, the theme's inline ones
-by their hash; nothing may be fetched from, or sent to, another host. Workers are started from `blob:` addresses, because
-those inherit the page's policy (Content Security Policy Level 3, W3C, section on workers).
+A static host sets no headers, so the policy is a `<meta>`. Scripts run only from the site itself, the theme's inline
+ones by their hash; nothing may be fetched from, or sent to, another host. Workers are started from `blob:` addresses,
+because those inherit the page's policy (Content Security Policy Level 3, W3C, section on workers).
 """
 
 import base64
@@ -12,14 +12,12 @@ from pathlib import Path
 
 INLINE = re.compile(r"<script(?P<attributes>[^>]*)>(?P<code>.*?)</script>", re.S)
 POLICY = re.compile(r'<meta http-equiv="content-security-policy"[^>]*>\n?', re.I)
-FIXED = {
+# What is not named here (styles, fonts, frames, connections and so on) is under `default-src`.
+DIRECTIVES = {
     "default-src": "'self'",
-    "img-src": "'self' data:",
-    "style-src": "'self'",
-    "connect-src": "'self'",
+    "script-src": "'self' 'wasm-unsafe-eval'",
     "worker-src": "'self' blob:",
-    "frame-src": "'none'",
-    "object-src": "'none'",
+    "img-src": "'self' data:",
     "base-uri": "'none'",
     "form-action": "'none'",
 }
@@ -34,9 +32,9 @@ def secure(site: Path, live: bool = False) -> None:
 def with_policy(html: str, live: bool = False) -> str:
     """A page with its policy as the first thing in its head after the character set."""
     html = POLICY.sub("", html)
-    scripts = "'unsafe-inline'" if live else " ".join(sorted(inline_hashes(html)))
-    directives = {"script-src": f"'self' blob: 'wasm-unsafe-eval' {scripts}".rstrip(), **FIXED}
-    policy = "; ".join(f"{name} {value}" for name, value in directives.items())
+    scripts = ["'unsafe-inline'"] if live else sorted(inline_hashes(html))
+    directives = DIRECTIVES | {"script-src": " ".join([DIRECTIVES["script-src"], *scripts])}
+    policy = ";".join(f"{name} {value}" for name, value in directives.items())
     meta = f'<meta http-equiv="content-security-policy" content="{policy}">'
     return re.sub(r"(<meta charset=[^>]*>)", rf"\1\n{meta}", html, count=1)
 

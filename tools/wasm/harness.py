@@ -74,6 +74,10 @@ BaseSelectorEventLoop._close_self_pipe = lambda self: None
 # RecursionError. Code that recurses without Python still ends Pyodide.
 _STACK = 64 * 1024
 
+# Bytes that are kept free for the traceback of a MemoryError: the program's objects still live when it is printed.
+_RESERVE = 16 * 2**20
+_reserve: list[bytearray] = []
+
 
 def run(
     files: dict[str, str | bytes],
@@ -148,6 +152,8 @@ def _begin(main: str, depth: int) -> types.ModuleType:
     `depth` calls are open already. The recursion limit must not count them, for a
     traceback tells after how many calls it was reached.
     """
+    if not _reserve:
+        _reserve.append(bytearray(_RESERVE))
     # What is here already is neither searched for garbage nor shown by gc.
     gc.freeze()
 
@@ -202,6 +208,7 @@ def _report(error: BaseException | None, execute: Callable = exec) -> int:
         print(error.code, file=sys.stderr)
         return 1
     _cut(error, execute)
+    _reserve.clear()
     try:
         sys.excepthook(type(error), error, error.__traceback__)
     except SystemExit as stop:

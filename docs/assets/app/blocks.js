@@ -36,16 +36,18 @@ export function showTab(block) {
 /** Mark a line, counted from 1, of the static code of a block, and show it; 0 takes the mark away. */
 export function markLine(block, line) {
   const pre = block.querySelector(":scope > pre");
+  const code = pre.querySelector("code");
   pre.querySelector(".line-mark")?.remove();
-  const range = line && lineRange(pre.querySelector("code"), line);
+  const range = line && lineRange(code, line);
   if (!range) return;
   const box = range.getBoundingClientRect();
+  const height = Number.parseFloat(getComputedStyle(code).lineHeight);
   const mark = el("span", { class: "line-mark" });
-  mark.style.top = `${box.top - pre.getBoundingClientRect().top}px`;
-  mark.style.height = `${box.height}px`;
+  mark.style.top = `${(box.top + box.bottom - height) / 2 - pre.getBoundingClientRect().top}px`;
+  mark.style.height = `${height}px`;
   pre.append(mark);
   mark.scrollIntoView({ block: "nearest" });
-  pre.querySelector("code").focus({ preventScroll: true });
+  code.focus({ preventScroll: true });
 }
 
 /** The range of a line of text, or null where there is no such line. */

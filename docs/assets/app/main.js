@@ -25,7 +25,7 @@ function addTools(block, module, page, actions, last = block) {
         await (await import(`./${module}.js`)).act(action, block, page);
       } catch (error) {
         console.warn(error);
-        bar.append(el("span", { role: "alert" }, "This could not be loaded. Are you offline? Try again."));
+        bar.append(el("span", { role: "alert" }, "This could not be loaded. Are you offline? Try again, or reload the page."));
       }
     };
     return el("button", { type: "button", "data-action": action, onclick: act }, label);

@@ -41,7 +41,7 @@ export class OutputPanel {
     this.element.style.minHeight = "";
   }
 
-  /** Add what the program wrote to "stdout" or "stderr". It is shown within a moment, with what else comes till then. */
+  /** Add what the program wrote to "stdout" or "stderr". It is shown a moment later, with what else has come. */
   write(stream, text) {
     const last = this.waiting.at(-1);
     if (last?.stream === stream) last.text += text;

@@ -2,38 +2,67 @@
 
 import { TracebackCutter } from "./traceback.js";
 
-const LIMIT = { characters: 200_000, pieces: 5_000 }; // of output; what a program prints beyond is dropped
-const BLOATED = 256 * 2 ** 20; // bytes of memory, which never shrinks, from which a fresh interpreter is better
+const OUTPUT = { characters: 200_000, pieces: 5_000 }; // what a program prints beyond is dropped
+const MEMORY = 2 ** 30; // bytes; a program that wants more gets a MemoryError, before a phone ends the page
+const BLOATED = 256 * 2 ** 20; // memory never shrinks: after a program that took so much a fresh interpreter is better
 const MODULES = { trace: "tracer", check: "grader" };
-const EXAMPLE = "/home/pyodide/example"; // where harness.py puts a program
+const FOLDER = "/home/pyodide/example"; // where harness.py puts a program
+
+// The start of a program, and of our modules, which no program can import.
+const GLUE = `
+import builtins, types
+from pyodide.ffi import run_sync
+
+modules = {}
+
+def add(name, source):
+    module = types.ModuleType(name)
+    module.__builtins__ = dict(vars(builtins))
+    exec(compile(source, f"/proven/{name}.py", "exec", dont_inherit=True), vars(module))
+    modules[name] = module
+
+def start(name, files, main, stdin, options):
+    maker = modules[name].make(options) if name else None
+    more = {"execute": maker.execute} if maker else {}
+    ended = modules["harness"].run(files, main, stdin, capture=False, **more)
+    return ended["exit_code"], maker.result() if maker else None
+
+def start_live(name, files, main, read_line, options):
+    return start(name, files, main, lambda: run_sync(read_line()), options)
+`;
 
 let pyodide;
 let output; // the Output of the job that runs
 let takeLine; // what waits for a line of input
 
+const loaded = new Set(); // names of MODULES
 const say = (type, facts) => postMessage({ type, ...facts });
-const beside = (name) => new URL(name, import.meta.url);
 
 async function fetchText(name) {
-  const answer = await fetch(beside(name));
+  const answer = await fetch(new URL(name, import.meta.url));
   if (!answer.ok) throw new Error(`${name}: ${answer.status}`);
   return answer.text();
 }
 
-/** Load Python; what makes the next start fast goes to the page, before any program has run. */
+/** Load Python. What makes the next start fast goes to the page, before any program has run. */
 async function start({ folder, sizes, wasm, library, image }) {
-  const fresh = !image;
-  const download = new Download(folder, sizes, { "python_stdlib.zip": library }, wasm);
+  const download = new Download(folder, sizes, wasm, library);
   const [{ loadPyodide }, { default: createPyodideModule }, harness] = await Promise.all([
-    import(`${folder}pyodide.mjs`),
-    import(`${folder}pyodide.asm.mjs`).then((module) => (download.count(sizes["pyodide.asm.mjs"]), module)),
-    fresh ? fetchText("harness.py") : null,
+    download.module("pyodide.mjs"),
+    download.module("pyodide.asm.mjs"),
+    image ? null : fetchText("harness.py"),
   ]);
-  const options = { indexURL: folder, createPyodideModule };
-  pyodide = await loadPyodide({ ...options, ...(fresh ? { _makeSnapshot: true } : { _loadSnapshot: image }) });
+  const how = image ? { _loadSnapshot: image } : { _makeSnapshot: true };
+  pyodide = await loadPyodide({ indexURL: folder, createPyodideModule, ...how });
   download.end();
-  if (fresh) {
-    addModule("harness", harness);
+  // Else it would write Python's stack and its own advice to where the program's output goes.
+  pyodide._api.fatal_error = (error) => {
+    throw error;
+  };
+  limitMemory();
+  if (!image) {
+    pyodide.runPython(GLUE);
+    call("add", "harness", harness);
     say("keep", { kept: { wasm: download.wasm, library: await download.library } });
     try {
       const made = pyodide.makeMemorySnapshot();
@@ -49,32 +78,44 @@ async function start({ folder, sizes, wasm, library, image }) {
 
 /** Python's files on their way: fetched all at once, their bytes counted, the compiled code and the library kept. */
 class Download {
-  constructor(folder, sizes, known, wasm) {
-    this.loaded = 0;
-    this.wasm = wasm;
+  constructor(folder, sizes, wasm, library) {
+    Object.assign(this, { folder, sizes, wasm, loaded: 0 });
     this.real = { fetch: self.fetch, instantiate: WebAssembly.instantiateStreaming };
-    const begun = new Map();
-    for (const name of ["pyodide.asm.wasm", "python_stdlib.zip", "pyodide-lock.json"]) {
-      const have = known[name] ?? (name === "pyodide.asm.wasm" && wasm ? new ArrayBuffer(0) : null);
-      begun.set(folder + name, have ? Promise.resolve(new Response(have)) : this.fetch(folder + name));
-    }
-    this.library = begun.get(`${folder}python_stdlib.zip`).then((answer) => answer.clone().arrayBuffer());
-    self.fetch = (input, init) => begun.get(String(input.url ?? input)) ?? this.real.fetch.call(self, input, init);
+    const answers = {
+      "pyodide.asm.wasm": wasm ? Promise.resolve(new Response()) : this.fetch("pyodide.asm.wasm"),
+      "python_stdlib.zip": library ? Promise.resolve(new Response(library)) : this.fetch("python_stdlib.zip"),
+      "pyodide-lock.json": this.fetch("pyodide-lock.json"),
+    };
+    this.library = answers["python_stdlib.zip"].then((answer) => answer.clone().arrayBuffer());
+    this.library.catch(() => {}); // Pyodide meets the same error
+    const begun = new Map(Object.entries(answers).map(([name, answer]) => [folder + name, answer]));
+    self.fetch = (input, init) => {
+      const address = String(input.url ?? input);
+      const answer = begun.get(address) ?? this.real.fetch.call(self, input, init);
+      begun.delete(address); // who asks twice has read the first answer
+      return answer;
+    };
     WebAssembly.instantiateStreaming = async (answer, imports) => {
-      if (this.wasm) return { module: this.wasm, instance: await WebAssembly.instantiate(this.wasm, imports) };
+      if (wasm) return { module: wasm, instance: await WebAssembly.instantiate(wasm, imports) };
       const made = await this.real.instantiate.call(WebAssembly, answer, imports);
       this.wasm = made.module;
       return made;
     };
   }
 
-  async fetch(address) {
-    const answer = await this.real.fetch.call(self, address);
-    if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+  async fetch(name) {
+    const answer = await this.real.fetch.call(self, this.folder + name);
+    if (!answer.ok) throw new Error(`${name}: ${answer.status}`);
     // A copy is counted: the browser keeps compiled code for the next visit only with an answer of its own.
     const copy = answer.clone().body;
     copy.pipeTo(new WritableStream({ write: (chunk) => this.count(chunk.length) })).catch(() => {});
     return answer;
+  }
+
+  async module(name) {
+    const module = await import(this.folder + name);
+    this.count(this.sizes[name]);
+    return module;
   }
 
   count(bytes) {
@@ -88,27 +129,31 @@ class Download {
   }
 }
 
-/** Make a Python module of our own, which programs cannot see, from its source. */
-function addModule(name, source) {
-  const make = pyodide.runPython(`
-import builtins, types
-def make(name, source):
-    module = types.ModuleType(name)
-    module.__builtins__ = dict(vars(builtins))
-    exec(compile(source, f"/proven/{name}.py", "exec", dont_inherit=True), vars(module))
-    return module
-make`);
-  pyodide.globals.set(name, make(name, source));
-  make.destroy();
+/** From here on Python's memory grows up to MEMORY. */
+function limitMemory() {
+  const { grow } = WebAssembly.Memory.prototype;
+  WebAssembly.Memory.prototype.grow = function (pages) {
+    if (this.buffer.byteLength + pages * 65_536 > MEMORY) throw new RangeError("no more memory for Python");
+    return grow.call(this, pages);
+  };
+}
+
+/** Call a function of the GLUE. */
+function call(name, ...values) {
+  const callee = pyodide.globals.get(name);
+  try {
+    return callee(...values);
+  } finally {
+    callee.destroy();
+  }
 }
 
 /** What a program prints, on its way to the page: decoded, its tracebacks cut, and no more than a page can show. */
 class Output {
   constructor() {
-    this.room = { ...LIMIT };
-    this.cut = false;
+    this.room = { ...OUTPUT };
     this.decoders = { stdout: new TextDecoder(), stderr: new TextDecoder() };
-    this.cutter = new TracebackCutter(EXAMPLE);
+    this.cutter = new TracebackCutter(FOLDER);
   }
 
   write(stream, bytes) {
@@ -117,17 +162,15 @@ class Output {
     return bytes.length;
   }
 
+  // At once: nothing here can wait for a moment without blocking Python. The page gathers what comes.
   show(stream, text) {
-    if (!text) return;
-    if (this.room.characters <= 0 || this.room.pieces <= 0) {
-      this.cut = true;
-      return;
-    }
+    if (!text || this.isCut) return;
     const shown = text.slice(0, this.room.characters);
-    this.cut ||= shown.length < text.length;
     this.room.characters -= shown.length;
+    this.isCut = shown.length < text.length || this.room.pieces === 0;
     this.room.pieces -= 1;
-    say("output", { stream, text: shown });
+    if (this.isCut) say("cut");
+    if (shown && this.room.pieces >= 0) say("output", { stream, text: shown });
   }
 
   end() {
@@ -143,48 +186,54 @@ function readLine() {
   return new Promise((done) => (takeLine = done)).then((text) => (text === null ? "" : `${text}\n`));
 }
 
-async function run({ kind, files, main, stdin, options = {} }) {
-  output = new Output();
-  const live = stdin === undefined && "Suspending" in WebAssembly;
-  const name = MODULES[kind];
-  if (name && !pyodide.globals.has(name)) addModule(name, await fetchText(`${name}.py`));
-  const contents = Object.entries(files).map(([path, content]) => [
-    path,
-    typeof content === "string" ? content : Uint8Array.from(atob(content.base64), (letter) => letter.charCodeAt(0)),
-  ]);
-  const given = pyodide.toPy({ files: Object.fromEntries(contents), main, stdin: live ? undefined : (stdin ?? ""), options });
-  const start = pyodide.runPython(`
-def start(given, name, read_line):
-    from pyodide.ffi import run_sync
-    maker = globals().get(name) and globals()[name].make(given["options"])
-    stdin = given["stdin"]
-    if stdin is None:
-        stdin = lambda: run_sync(read_line())
-    more = {"execute": maker.execute} if maker else {}
-    ended = harness.run(given["files"], given["main"], stdin, capture=False, **more)
-    return ended["exit_code"], maker.result() if maker else None
-start`);
-  const call = live ? start.callPromising : start;
-  const ended = await call.call(start, given, name ?? "", readLine);
+const asPython = (content) =>
+  typeof content === "string" ? content : Uint8Array.from(atob(content.base64), (letter) => letter.charCodeAt(0));
+
+/** Run a program to its end. */
+async function runProgram({ kind, files, main, stdin, options = {} }) {
+  const isLive = stdin === undefined && "Suspending" in WebAssembly;
+  const contents = Object.entries(files).map(([name, content]) => [name, asPython(content)]);
+  const [given, settings] = [new Map(contents), options].map((value) => pyodide.toPy(value));
+  const callee = pyodide.globals.get(isLive ? "start_live" : "start");
+  const values = [MODULES[kind] ?? "", given, main, isLive ? readLine : (stdin ?? ""), settings];
+  const ended = await (isLive ? callee.callPromising(...values) : callee(...values));
   const [exitCode, value] = ended.toJs();
-  for (const proxy of [ended, start, given]) proxy.destroy();
+  for (const proxy of [ended, callee, given, settings]) proxy.destroy();
   output.end();
-  const isBloated = pyodide._module.HEAPU8.length > BLOATED;
-  return { status: "done", exitCode, cut: output.cut, value: value ? JSON.parse(value) : undefined, isBloated };
+  return { status: "done", exitCode, value: value ? JSON.parse(value) : undefined };
 }
 
-const answers = {
+/** Why Python itself came down. */
+function reason(error) {
+  if (pyodide._module.HEAPU8.length > 0.75 * MEMORY) return "memory";
+  return /call stack|recursion/i.test(String(error)) ? "deep" : "crashed";
+}
+
+async function run(job) {
+  const name = MODULES[job.kind];
+  try {
+    if (name && !loaded.has(name)) call("add", name, await fetchText(`${name}.py`));
+    loaded.add(name);
+  } catch (error) {
+    console.warn(error);
+    say("end", { status: "unreachable" });
+    return;
+  }
+  output = new Output();
+  try {
+    const ended = await runProgram(job);
+    say("end", { ...ended, spent: pyodide._module.HEAPU8.length > BLOATED });
+  } catch (error) {
+    console.warn(error);
+    output.end();
+    say("end", { status: reason(error), exitCode: 1, spent: true });
+  }
+}
+
+const tasks = {
   start: (facts) => start(facts).catch((error) => (console.warn(error), say("failed"))),
   line: ({ text }) => takeLine?.(text),
-  run: async ({ job }) => {
-    try {
-      say("end", { result: await run(job) });
-    } catch (error) {
-      console.warn(error);
-      output.end();
-      say("end", { result: { status: "crashed", exitCode: 1, cut: output.cut } });
-    }
-  },
+  run: ({ job }) => run(job),
 };
 
-onmessage = ({ data }) => answers[data.type]?.(data);
+onmessage = ({ data }) => tasks[data.type]?.(data);

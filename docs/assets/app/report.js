@@ -4,6 +4,7 @@ import { el } from "./dom.js";
 
 const FAILED = ["\u2717", "Failed:"];
 const SIGNS = { passed: ["\u2713", "Passed:"], failed: FAILED, error: FAILED, skipped: ["\u2013", "Skipped:"] };
+const WORD = /\w/;
 const SHORT = 8; // characters: in shorter values a difference needs no mark
 
 /** "3 of 5 tests pass." */
@@ -112,6 +113,8 @@ function marked(expected, got) {
   while (start < most && expected[start] === got[start]) start++;
   let end = 0;
   while (end < most - start && expected.at(-1 - end) === got.at(-1 - end)) end++;
+  while (start > 0 && WORD.test(expected[start - 1])) start--; // words are marked whole
+  while (end > 0 && WORD.test(expected.at(-end))) end--;
   if (start + end < most / 3) return whole; // little in common: a mark on all of it would say nothing
   return [expected, got].map((text) => {
     const middle = text.slice(start, text.length - end);

@@ -329,6 +329,6 @@ class Example {
     if (stdin === null) return;
     while (running) await running.stop("Stopped, because a program is stepped through.");
     const { show } = await import("./stepper.js");
-    await show(this.block, this.texts, this.program.main, stdin ?? "", this.page);
+    await show(this.block, this.texts, this.program.main, stdin, this.page);
   }
 }

@@ -7,7 +7,7 @@ import { QUIET, WEAK } from "./search-words.js";
 const EXCERPT = 200; // characters
 const MOST_MARKED = 8; // words that the target page marks
 
-/** A result as the theme takes it: `{ location, title, text, score, terms, tags? }`. */
+/** A result as the theme takes it: `{ location, title, text, score, terms }`. */
 export function item({ entry, matched, missing }, score) {
   const text = plain(entry.text).replace(/\s+/g, " ").trim();
   const { excerpt, marked } = excerptOf(text, matched);
@@ -16,11 +16,15 @@ export function item({ entry, matched, missing }, score) {
   return {
     location: entry.location,
     title: markedTitle(entry.title, matched),
-    text: `<p>${marked.length || !entry.about ? excerpt : markedText(entry.about, matched)}</p>`,
+    text: `<p>${kindOf(entry)}${marked.length || !entry.about ? excerpt : markedText(entry.about, matched)}</p>`,
     score,
     terms: Object.fromEntries([...missing.map((word) => [word, false]), ...shown.map((word) => [word, true])]),
-    ...(entry.kind && { tags: [entry.kind] }),
   };
+}
+
+/** "Easy question:" and the like before the excerpt of what is not a section. */
+function kindOf({ kind }) {
+  return kind ? `<b>${kind[0].toUpperCase()}${escape(kind.slice(1))}:</b> ` : "";
 }
 
 /** The part of a text that has most of what matched, as HTML, and the words marked in it. */
