@@ -6,22 +6,12 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
 
-from tools import policy
+from tests.conftest import reader_page
+from tests.page_types import PAGES
+from tools import policy, serving
 
 pytestmark = pytest.mark.xdist_group("browser")
 
-PAGES = [
-    "",
-    "modules/packages/",
-    "data/numpy/",
-    "learning-path/",
-    "interview/",
-    "interview/mock/",
-    "interview/flashcards/",
-    "exercises/",
-    "progress/",
-    "404.html",
-]
 WATCH = """
     window.refused = [];
     document.addEventListener("securitypolicyviolation", event => window.refused.push(event.effectiveDirective));
@@ -58,9 +48,16 @@ WAYS = {
     "object": "document.body.append(make('object', {data: url}))",
     "sound": "new Audio(url).load()",
     "preload": "document.head.append(make('link', {rel: 'preload', as: 'image', href: url}))",
-    "form": "{ const form = make('form', {action: url, method: 'post'}); document.body.append(form); form.submit(); }",
+    "form": "{ const sent = make('form', {action: url}); document.body.append(sent); setTimeout(() => sent.submit()) }",
 }
 MAKE = "const make = (name, facts) => Object.assign(document.createElement(name), facts);"
+
+
+@pytest.fixture(scope="module")
+def root(site):
+    """The address of the site where it has a host of its own, as its page for lost readers expects."""
+    with serving.serve(site) as address:
+        yield address
 
 
 @pytest.fixture(scope="module")
@@ -101,14 +98,14 @@ def attacked(browser, address: str, other: str, bypass: bool = False):
 
 
 @pytest.mark.parametrize("path", PAGES)
-def test_nothing_injected_runs_or_leads_to_another_host(browser, address, other_host, path):
+def test_nothing_injected_runs_or_leads_to_another_host(browser, root, other_host, path):
     url, asked = other_host
     asked.clear()
-    page = attacked(browser, address + path, url)
+    page = attacked(browser, root + path, url)
     # A frame's script is refused in the frame, and of a base there is no report.
     page.wait_for_function("count => refused.length >= count", arg=len(INJECTIONS) + len(WAYS) - 2)
     assert page.evaluate("count") == 0, "something ran"
-    assert page.evaluate("document.baseURI") == page.url == address + path
+    assert page.evaluate("document.baseURI") == page.url == root + path
     assert page.evaluate("getComputedStyle(styled).color") != "rgb(255, 0, 0)"
     assert not asked
     page.context.close()
@@ -140,19 +137,20 @@ def wait_until(condition, page, seconds: float = 10) -> None:
     raise AssertionError("it did not happen in time")
 
 
-# The theme's own features. The fixture `page` fails a test in which anything was refused: a refusal is an error message.
+# The theme's own features. What is refused is an error message, which fails a test.
 
 
 @pytest.mark.parametrize("path", PAGES)
-def test_no_page_is_refused_anything(page, address, path):
-    page.goto(address + path, wait_until="networkidle")
-    page.evaluate("scrollTo(0, document.body.scrollHeight)")
-    page.wait_for_load_state("networkidle")
+def test_no_page_is_refused_anything(browser, root, path):
+    with reader_page(browser, root) as page:
+        page.goto(root + path, wait_until="networkidle")
+        page.evaluate("scrollTo(0, document.body.scrollHeight)")
+        page.wait_for_load_state("networkidle")
 
 
 def test_policy_lets_the_theme_work(page, address):
     page.context.grant_permissions(["clipboard-read", "clipboard-write"])
-    page.goto(address + "modules/dynamic-imports/")
+    page.goto(address + "modules/plugins/")
     page.keyboard.press("/")
     page.keyboard.type("namespace")
     page.locator(".md-search-result__link").first.wait_for()

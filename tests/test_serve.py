@@ -78,6 +78,21 @@ def test_mistakes_leave_the_last_good_page(server):
     wait_for(lambda: "Mended" in fetch(port, "part/lesson/"))
 
 
+@pytest.mark.xdist_group("browser")
+def test_page_reloads_in_the_browser(server, browser):
+    folder, port, _ = server
+    context = browser.new_context()
+    shown = context.new_page()
+    said = []
+    shown.on("console", lambda message: said.append(message.text))
+    shown.goto(f"http://127.0.0.1:{port}/part/lesson/")
+    page = folder / PAGE
+    page.write_text(page.read_text(encoding="utf-8").replace("A basket is a list.", "It came anew."), encoding="utf-8")
+    shown.get_by_text("It came anew.").wait_for(timeout=60_000)
+    context.close()
+    assert not [text for text in said if "Content Security Policy" in text]
+
+
 def test_serve_that_starts_with_a_mistake_says_one_line(tmp_path):
     folder = small_site.write(tmp_path / "small")
     (folder / "docs/part/book.ipynb").write_text("{", encoding="utf-8")

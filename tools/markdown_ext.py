@@ -43,6 +43,20 @@ class HeadingsInBoxes(Treeprocessor):
                 title.tag = "h3"
 
 
+class SoundElements(Treeprocessor):
+    """Mends what screen readers stumble over: a link within a title that is itself a button, a heading without text."""
+
+    def run(self, root: etree.Element) -> None:
+        """Change the tree in place."""
+        for element in root.iter():
+            if element.tag == "summary":
+                for heading in element.findall("h3"):
+                    for link in heading.findall("a[@class='headerlink']"):
+                        heading.remove(link)
+            elif element.tag == "th" and not len(element) and not (element.text or "").strip():
+                element.tag = "td"
+
+
 class SnippetIds(Postprocessor):
     """Gives each fence that is titled with a snippet's path an id, the first time that it is shown on a page."""
 
@@ -73,8 +87,9 @@ class ProvenExtension(Extension):
     """What a page of this site is more than Markdown."""
 
     def extendMarkdown(self, md: Markdown) -> None:
-        """Register behind inline parsing (20) and before the table of contents (5)."""
+        """Register around the table of contents (5), all of it behind inline parsing (20)."""
         md.treeprocessors.register(HeadingsInBoxes(md), "proven-headings", 10)
+        md.treeprocessors.register(SoundElements(md), "proven-elements", 4)
         md.postprocessors.register(SnippetIds(md), "proven-ids", 5)
         md.postprocessors.register(PlainTokens(md), "proven-tokens", 4)
 

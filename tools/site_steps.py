@@ -16,7 +16,7 @@ from urllib.parse import urljoin
 
 import yaml
 
-from tools import browser_assets, decks, policy, search_index, weight
+from tools import access, browser_assets, decks, policy, search_index, weight
 from tools.rules import read_navigation
 from tools.snippets import ROOT
 
@@ -101,6 +101,7 @@ def finish(site: Path, root: Path = ROOT, live: bool = False) -> None:
     fill(site / "learning-path" / "index.html", learning_path(root, chapters))
     answers = {question.id: (question.level, question.answer) for question in questions}
     search_index.defer(site, answers, {task.url for task in tasks})
+    access.mend(site)
     weight.lighten(site, root)
     policy.secure(site, live)
     browser_assets.add(site, root)

@@ -17,7 +17,8 @@ test("identifiers and operators are words", () => {
   assert.deepEqual(list("is vs =="), ["is", "vs", "=="]);
   assert.deepEqual(list("(n := 10)"), ["n", ":=", "10"]);
   assert.deepEqual(list("sys.path and __init__.py"), ["sys.path", "and", "__init__.py"]);
-  assert.deepEqual(list("from . import x, from ..prices import y").slice(1, 6), [".", "import", "x", "from", "..prices"]);
+  assert.deepEqual(list("from . import x"), ["from", ".", "import", "x"]);
+  assert.deepEqual(list("from ..prices import y"), ["from", "..prices", "import", "y"]);
   assert.deepEqual(list("python -m shop"), ["python", "-m", "shop"]);
   assert.deepEqual(list(".pyc"), [".pyc"]);
   assert.deepEqual(list("%"), ["%"]);
@@ -62,7 +63,8 @@ test("what people say is looked for as the pages say it", () => {
 });
 
 test("of a pasted traceback the message counts, without the reader's own names", () => {
-  const pasted = `Traceback (most recent call last): File "/home/ann/shop/main.py", line 3, in <module> from utils import x
+  const pasted = `Traceback (most recent call last):
+    File "/home/ann/shop/main.py", line 3, in <module> from utils import x
     ModuleNotFoundError: No module named 'utils'`;
   const { groups, isError } = parse(pasted, new Map());
   const asked = groups.filter(({ word }) => word);

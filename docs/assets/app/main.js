@@ -1,4 +1,4 @@
-// Starts what a page needs. Only this module, dom.js and store.js load with a page; all else waits for the reader's click.
+// Starts what a page needs. Only this module, dom.js and store.js load with a page; all else waits for the reader.
 
 import { announce, el } from "./dom.js";
 import { load, today, update } from "./store.js";
@@ -25,7 +25,8 @@ function addTools(block, module, page, actions, last = block) {
         await (await import(`./${module}.js`)).act(action, block, page);
       } catch (error) {
         console.warn(error);
-        bar.append(el("span", { role: "alert" }, "This could not be loaded. Are you offline? Try again, or reload the page."));
+        const text = "This could not be loaded. Are you offline? Try again, or reload the page.";
+        bar.append(el("span", { role: "alert" }, text));
       }
     };
     return el("button", { type: "button", "data-action": action, onclick: act }, label);
@@ -48,7 +49,8 @@ export const longDay = (day) => new Date(`${day}T12:00`).toLocaleDateString("en-
 export function markRead(link, read) {
   const isRead = Object.hasOwn(read, link.href.slice(SITE.href.length));
   link.querySelector(".read")?.remove();
-  if (isRead) link.append(el("span", { class: "read" }, " ", el("span", { role: "img", "aria-label": "(read)" }, "\u2713")));
+  const mark = el("span", { role: "img", "aria-label": "(read)" }, "\u2713");
+  if (isRead) link.append(el("span", { class: "read" }, " ", mark));
   return isRead;
 }
 

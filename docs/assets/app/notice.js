@@ -6,8 +6,8 @@ import { ASIDE } from "./store.js";
 
 const TEXTS = {
   reset: "Your saved progress could not be read, or not all of it, and what could not be read was reset.",
-  unsaved: "Your progress could not be saved: this browser's storage is full or switched off. What you do is remembered " +
-    "until you leave this page.",
+  unsaved: "Your progress could not be saved: this browser's storage is full or switched off. What you do is " +
+    "remembered until you leave this page.",
 };
 
 /** Show one of the notices. */

@@ -1,5 +1,5 @@
-// The copy of the whole site for offline use. The service worker keeps what passes through it, so that to keep a file is
-// to fetch it; what is kept is read from the browser's caches, which this page shares with the worker.
+// The copy of the whole site for offline use. The service worker keeps what passes through it, so that to keep a file
+// is to fetch it; what is kept is read from the browser's caches, which this page shares with the worker.
 
 import { announce, el } from "./dom.js";
 import { bar } from "./path.js";
@@ -14,7 +14,8 @@ export function offlineSection(site) {
   const body = el("div", {}, el("p", {}, "Looking at what is kept on this device."));
   show(body, site).catch((error) => {
     console.warn(error);
-    body.replaceChildren(el("p", {}, "What is kept for offline use could not be found out. Reload this page when you are online."));
+    const text = "What is kept for offline use could not be found out. Reload this page when you are online.";
+    body.replaceChildren(el("p", {}, text));
   });
   return el("section", {}, el("h2", {}, "Offline"), body);
 }
@@ -34,7 +35,8 @@ async function show(body, site, said) {
     ? `Pages that you have read work offline, and programs run offline once you have run one. ${here}.`
     : `The whole site works offline: ${here}.`;
   const buttons = [];
-  if (missing.length) buttons.push(button(`Keep everything (${megabytes(sum(missing))})`, () => keepAll(body, site, missing)));
+  const size = megabytes(sum(missing));
+  if (missing.length) buttons.push(button(`Keep everything (${size})`, () => keepAll(body, site, missing)));
   if (kept.size) buttons.push(button("Remove what is kept", () => removeAll(body, site)));
   body.replaceChildren(el("p", {}, state), el("p", { class: "buttons" }, buttons), said ? el("p", {}, said) : "");
   if (said) {

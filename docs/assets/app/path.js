@@ -24,7 +24,8 @@ export async function start(place) {
       }
       const all = new Set(links.map(({ href }) => href));
       const count = [...all].filter((href) => done.has(href)).length;
-      line.replaceChildren(bar(count, all.size), `${count} of ${all.size} ${all.size === 1 ? "chapter" : "chapters"} read`);
+      const chapter = all.size === 1 ? "chapter" : "chapters";
+      line.replaceChildren(bar(count, all.size), `${count} of ${all.size} ${chapter} read`);
     }
     const next = [...chapters].find(([href]) => !done.has(href));
     const way = next && [done.size ? ". Go on with " : ". Begin with ", el("a", { href: next[0] }, next[1])];

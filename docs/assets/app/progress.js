@@ -38,8 +38,8 @@ function totalLines(state, chapters, site) {
   const due = dueCount(state, new Date());
   return [
     ["Chapters read", "learning-path/", having(state.read, () => true), chapters?.length],
-    ["Exercises solved", "exercises/", having(state.tasks, (task) => task.state === "solved"), sum(({ tasks }) => tasks)],
-    ["Questions known", "interview/", having(state.grades, (grade) => grade === "known"), sum(({ questions }) => questions)],
+    ["Exercises solved", "exercises/", having(state.tasks, (task) => task.state === "solved"), sum((one) => one.tasks)],
+    ["Questions known", "interview/", having(state.grades, (grade) => grade === "known"), sum((one) => one.questions)],
     ["Flashcards due today", "interview/flashcards/", due],
   ].map(([name, page, count, all]) => {
     const done = all === undefined ? count : Math.min(count, all);
@@ -80,7 +80,8 @@ function dataSection() {
       const { state, sound, day } = opened(await file.text());
       const from = day ? `, exported on ${longDay(day)},` : "";
       const lacks = sound ? "" : " Some of it could not be read and is left out.";
-      say(`${file.name}${from} holds ${words(summary(state))}.${lacks} Is it to be added to what is here, or to replace it?`,
+      const holds = `${file.name}${from} holds ${words(summary(state))}.${lacks}`;
+      say(`${holds} Is it to be added to what is here, or to replace it?`,
         button("Replace", () => replace(state, "What was here is replaced.")),
         button("Cancel", () => say("Nothing was imported.")),
         button("Add", () => replace(merged(load(), state), "What the file holds is added.")));

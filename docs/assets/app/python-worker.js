@@ -53,7 +53,7 @@ async function start({ folder, sizes, wasm, library, image }) {
     image ? null : fetchText("harness.py"),
   ]);
   const how = image ? { _loadSnapshot: image } : { _makeSnapshot: true };
-  pyodide = await loadPyodide({ indexURL: folder, createPyodideModule, ...how });
+  pyodide = await Promise.race([loadPyodide({ indexURL: folder, createPyodideModule, ...how }), download.failed]);
   download.end();
   // Else it would write Python's stack and its own advice to where the program's output goes.
   pyodide._api.fatal_error = (error) => {
@@ -80,6 +80,7 @@ async function start({ folder, sizes, wasm, library, image }) {
 class Download {
   constructor(folder, sizes, wasm, library) {
     Object.assign(this, { folder, sizes, wasm, loaded: 0 });
+    this.failed = new Promise((_, fail) => (this.fail = fail)); // without a word Pyodide would wait for ever
     this.real = { fetch: self.fetch, instantiate: WebAssembly.instantiateStreaming };
     const answers = {
       "pyodide.asm.wasm": wasm ? Promise.resolve(new Response()) : this.fetch("pyodide.asm.wasm"),
@@ -87,7 +88,7 @@ class Download {
       "pyodide-lock.json": this.fetch("pyodide-lock.json"),
     };
     this.library = answers["python_stdlib.zip"].then((answer) => answer.clone().arrayBuffer());
-    this.library.catch(() => {}); // Pyodide meets the same error
+    for (const coming of [...Object.values(answers), this.library, this.failed]) coming.catch(this.fail);
     const begun = new Map(Object.entries(answers).map(([name, answer]) => [folder + name, answer]));
     self.fetch = (input, init) => {
       const address = String(input.url ?? input);
@@ -97,8 +98,9 @@ class Download {
     };
     WebAssembly.instantiateStreaming = async (answer, imports) => {
       if (wasm) return { module: wasm, instance: await WebAssembly.instantiate(wasm, imports) };
-      const made = await this.real.instantiate.call(WebAssembly, answer, imports);
-      this.wasm = made.module;
+      const made = this.real.instantiate.call(WebAssembly, await answer, imports);
+      made.catch(this.fail);
+      this.wasm = (await made).module;
       return made;
     };
   }

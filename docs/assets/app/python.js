@@ -64,7 +64,7 @@ function startWorker() {
       if (isUnseen) keepOffline();
     };
     mine.onmessage = ({ data }) => {
-      if (worker !== mine) return;
+      if (worker !== mine || !data) return;
       if (isReady) return receive(data);
       wait();
       if (data.type === "progress") current?.on.progress?.({ loaded: data.loaded, total: TOTAL });

@@ -9,8 +9,8 @@
 //   mocks    [{on: day, chapters: {title: numbers}, ...}]   newest last
 //   settings {name: value}
 //
-// Nothing that stands there can break a page: an entry of a wrong shape is left out, the reader is told, and the text as
-// it was is kept aside under a second key. Where nothing can be stored, all works until the page is left.
+// Nothing that stands there can break a page: an entry of a wrong shape is left out, the reader is told, and the text
+// as it was is kept aside under a second key. Where nothing can be stored, all works until the page is left.
 
 export const KEY = "proven-python";
 export const ASIDE = `${KEY}-unreadable`;

@@ -1,9 +1,9 @@
 // Keeps for offline use what the reader has read and run. The build writes this to the site's root, with its version.
 //
 // A cache holds files of one version of the site, and nothing in it is replaced: a new version is a new worker, which
-// fills a cache of its own before it takes over. A page comes from the network if that answers in time. What a page asks
-// for comes from the cache while the site has this version, else from the network alone: a new page never gets an old
-// script. Python lies in a cache by itself, which outlives versions of the site.
+// fills a cache of its own before it takes over. A page comes from the network if that answers in time. What a page
+// asks for comes from the cache while the site has this version, else from the network alone: a new page never gets an
+// old script. Python lies in a cache by itself, which outlives versions of the site.
 
 const VERSION = "SITE_VERSION";
 const SCOPE = registration.scope;
