@@ -337,6 +337,7 @@ def test_practice_page_filters_and_keeps_the_choice(page, address):
     page.locator(".solved-so-far").wait_for()
     assert page.locator("[data-task]:visible").count() == len(hard)
     page.get_by_role("button", name="Show all").click()
+    expect(page.get_by_label("Part")).to_be_focused()
     assert page.locator("[data-task]:visible").count() == len(tasks)
     assert "?" not in page.url
     page.get_by_label("State").select_option("Tried")

@@ -6,7 +6,7 @@ import pytest
 
 from tests.conftest import SENT
 from tools import browsing
-from tools.bench import BUDGET
+from tools.bench import BUDGET, SCRIPTS, own_scripts
 
 pytestmark = pytest.mark.xdist_group("browser")
 
@@ -25,6 +25,7 @@ def test_first_view_is_light_and_asks_no_other_host(browser, address, heaviest):
         elsewhere = [url for url in view.asked if not url.startswith((address, "data:"))]
         assert not elsewhere, f"{page} asks {elsewhere}"
         assert sum(SENT.values()) <= BUDGET, f"{page} costs {sum(SENT.values())} bytes: {SENT}"
+        assert own_scripts(SENT) <= SCRIPTS
         assert "/project/search/index.json" not in SENT
 
 

@@ -166,7 +166,7 @@ def test_policy_lets_the_theme_work(page, address):
     page.locator(".tabbed-labels label").nth(1).click()
     assert page.locator(".tabbed-block").nth(1).is_visible()
     page.evaluate("scrollTo(0, 3000)")
-    page.evaluate("scrollTo(0, 2000)")
+    page.wait_for_function("() => { scrollBy(0, -20); return !document.querySelector('.md-top').hidden; }")
     page.locator(".md-top").click()
     page.wait_for_function("scrollY === 0")
 

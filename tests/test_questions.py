@@ -72,6 +72,7 @@ def test_every_word_must_occur_in_title_or_chapter(page, address, questions):
     expect(shown(page)).to_have_count(wanted)
     page.get_by_role("searchbox").fill("no such words")
     page.get_by_role("button", name="Show all").click()
+    expect(page.get_by_role("searchbox")).to_be_focused()
     expect(shown(page)).to_have_count(len(questions))
 
 
@@ -235,6 +236,7 @@ def test_interview_from_choice_to_summary(page, address, questions):
     page.go_back()
     expect(page.get_by_role("heading", name="Summary")).to_be_visible()
     page.get_by_role("button", name="Another interview").click()
+    expect(page.locator("form.setup")).to_be_focused()
     expect(page.get_by_text("Your last interviews:")).to_contain_text("1 of 3")
     page.get_by_label("Weakest first").check()
     page.get_by_role("button", name="Start").click()

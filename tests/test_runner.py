@@ -326,6 +326,30 @@ def test_run_can_be_stopped_and_another_one_stops_it(chapter, own):
     expect(own.button("Run")).to_be_visible()
 
 
+def test_a_double_click_runs_once_and_reset_ends_a_run(own):
+    own.edit("import time\ntime.sleep(0.6)\nprint('slept')\n")
+    own.button("Run").dblclick()
+    expect(own.title).to_have_text("Your version", timeout=START)
+    own.run(LOOP)
+    own.button("Reset").click()
+    expect(own.button("Run")).to_be_visible()
+    expect(own.panel).to_be_hidden()
+
+
+def test_what_no_browser_can_do_is_said(own):
+    own.run_to_end("import threading\nthreading.Thread(target=print).start()\n")
+    expect(own.panel.locator(".notes")).to_contain_text("Python in a browser cannot start threads")
+
+
+def test_why_nothing_was_recorded_goes_with_the_next_run(chapter, own):
+    own.edit("if True\n")
+    own.button("Step").click()
+    expect(chapter.get_by_text("Not recorded")).to_be_visible(timeout=START)
+    own.edit("print(1)\n")
+    chapter.keyboard.press("Control+Enter")
+    expect(chapter.get_by_text("Not recorded")).to_have_count(0)
+
+
 def test_long_run_offers_to_stop(page, address):
     page.clock.install()
     page.goto(address)
@@ -349,6 +373,7 @@ def test_input_is_typed_where_the_program_waits(chapter, own):
     chapter.keyboard.press("Enter")
     expect(own.panel).to_contain_text("Name? Ann\nHello, Ann")
     own.panel.get_by_role("button", name="End of input").click()
+    expect(own.panel.locator("pre")).to_be_focused()
     expect(own.title).to_have_text("Your version")
     expect(own.panel.locator(".stderr")).to_contain_text("EOFError")
 

@@ -153,6 +153,20 @@ def test_the_keyboard_alone(chapter):
     expect(step).to_be_focused()
 
 
+def test_a_comprehension_hides_no_variable_of_its_module(chapter):
+    walk(chapter, "a = [4]\nb = {n: 1 for n in a}\n")
+    go_to(chapter, 3)
+    assert call(chapter, 0) == {"a": "list 1", "n": "4"}
+    button(chapter, "Last").click()
+    expect(told(chapter)).to_have_text("b is now dict 1. The program has ended.")
+
+
+def test_a_generator_has_its_variables_in_its_call(chapter):
+    walk(chapter, "def count(n):\n    yield n\n\n\nfor n in count(1):\n    pass\n")
+    go_to(chapter, 3)
+    expect(told(chapter)).to_have_text("count begins with n = 1.")
+
+
 def test_deep_recursion_shows_both_ends(chapter):
     walk(chapter, "def down(n):\n    return 0 if n == 0 else down(n - 1)\n\n\ndown(30)\n")
     go_to(chapter, 60)

@@ -199,6 +199,11 @@ def test_generators_yield_and_go_on():
     assert list(dict.fromkeys(notes)) == ["not started", "running", "waits at line 2", "waits at line 3", "finished"]
 
 
+def test_a_generator_begins_when_it_is_first_asked():
+    recording = record(lines("def count(n):", "    yield n", "", "for n in count(1):", "    pass"))
+    assert "begin 1" in recording.events() and "call 1" not in recording.events()
+
+
 def test_an_exception_thrown_into_a_generator_is_no_yield():
     source = lines("def count():", "    yield 1", "", "g = count()", "next(g)", "try:", "    g.throw(KeyError)")
     recording = record(source + lines("except KeyError:", "    pass"))

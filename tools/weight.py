@@ -24,13 +24,15 @@ CHILD = re.compile(r":nth-child\((\d+)\)")
 BRACKETS = re.compile(r"\[[^\]]*\]")
 PSEUDO_OR_ID = re.compile(r"(?:::?|#)[\w-]+(?:\([^()]*\))?")
 COMBINATOR = re.compile(r"[\s>+~]+")
-NAME = re.compile(r"[\w-]+")
+NAME = re.compile(r"\.?[\w-]+")
 VARIABLE = re.compile(r"""(?<=[{;])(--md-[\w-]+:(?:"[^"]*"|[^;{}"])*;?)""")
 
 # What the theme's script adds for the features that mkdocs.yml switches on: a sign that it runs, marks at the words
 # that a search found and at the element that the keyboard is on, and buttons at code and at tabs.
-ADDED = {"js", "mark"}
+ADDED = {".js", "mark"}
 ADDED_BLOCKS = {"focus-visible", "md-code", "tabbed-button", "tabbed-control"}
+# What it would add beside the link to the repository, were it not for our partials/source.html.
+NEVER_ADDED = ("md-source__fact", "md-source__repository--active")
 
 
 @dataclass(frozen=True)
@@ -56,15 +58,15 @@ class Use:
         for page in site.rglob("*.html"):
             html = page.read_text(encoding="utf-8")
             for tag, attributes in OPENING.findall(html):
-                classes = CLASSES.search(attributes)
-                elements.add(frozenset([tag, *(classes[1].split() if classes else ())]))
+                classes = " ".join(CLASSES.findall(attributes)).split()
+                elements.add(frozenset([tag, *(f".{name}" for name in classes)]))
                 words.update(WORD.findall(attributes))
             tabs = max([tabs, *(row[0].count("<label") for row in TABS.finditer(html))])
         for script in root.glob("docs/assets/app/*.js"):
             made.update(MADE.findall(script.read_text(encoding="utf-8")))
         for script in site.glob("assets/javascripts/bundle.*.js"):
             theme.update(WORD.findall(script.read_text(encoding="utf-8")))
-        blocks = {block_of(name) for element in elements for name in element if "-" in name} | ADDED_BLOCKS
+        blocks = {block_of(name[1:]) for element in elements for name in element if "-" in name} | ADDED_BLOCKS
         return cls(elements, made, blocks, theme, words | theme, tabs)
 
     def may_be_added(self, name: str) -> bool:
@@ -74,8 +76,10 @@ class Use:
         about is on a page only if the block is. Of the theme's classes, our modules add those that pages have.
         """
         # A script may make a name from its beginning, as in `tabbed-control--${side}`.
-        known = name in self.theme or re.sub(r"(?<=--)[^-]+$", "", name) in self.theme
-        return name in self.made or (known and block_of(name) in self.blocks)
+        word = name.removeprefix(".")
+        known = word in self.theme or re.sub(r"(?<=--)[^-]+$", "", word) in self.theme
+        known = known and block_of(word) in self.blocks and not word.startswith(NEVER_ADDED)
+        return known or name in self.made
 
     def has(self, compound: str) -> bool:
         """True if some element may have the tag and all the classes of a part of a selector, such as `details.note`."""

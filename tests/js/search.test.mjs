@@ -21,6 +21,7 @@ test("identifiers and operators are words", () => {
   assert.deepEqual(list("from ..prices import y"), ["from", "..prices", "import", "y"]);
   assert.deepEqual(list("python -m shop"), ["python", "-m", "shop"]);
   assert.deepEqual(list(".pyc"), [".pyc"]);
+  assert.deepEqual(list("money~=1.4"), ["money", "~=", "1.4"]);
   assert.deepEqual(list("%"), ["%"]);
   assert.deepEqual(list("import *"), ["import", "*"]);
   assert.deepEqual(list("f-string -> str"), ["f-string", "->", "str"]);

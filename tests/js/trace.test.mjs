@@ -55,6 +55,15 @@ test("what changed is told, then what comes", () => {
   assert.equal(told(6), "The program has ended.");
 });
 
+test("the variables of another call are no news", () => {
+  const frames = [...RECORDING.frames, ["add", "x.py", [["to", "2"]]]];
+  const steps = [...RECORDING.steps.slice(0, 6), { event: "call", line: 9, base: 3, stack: 5, output: 1 }];
+  const stacks = [...RECORDING.stacks, [null, 4, 9]];
+  assert.equal(told(6, trace({ frames, steps, stacks })), "add is called with to = 2.");
+  steps[6] = { ...steps[6], event: "begin" };
+  assert.equal(told(6, trace({ frames, steps, stacks })), "add begins with to = 2.");
+});
+
 test("the items that changed are known", () => {
   const recording = trace();
   const { items } = recording.changes(recording.at(3), recording.at(2));

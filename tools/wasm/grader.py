@@ -13,21 +13,20 @@ has sys.monitoring, from 3.12 on), because an argument may have changed by the t
 A failure holds what could be found:
 
     message   the author's own words            call      the call of the reader's code, as text
-    sentence  ours, where the values say little where     [[name, value, is text], ...]: long arguments
+    sentence  ours, where the values say little where     [[name, value], ...]: long arguments
     params    of a subTest                      subject   what was compared, where it is not the call
     raised    an exception, as Python says it   expected  {"words", "code"}
     trace     [{"file", "line", "source", "times"}]
-                                                got       {"words", "code"}
-    source    the statement of the test         file, line  where that stands
+    file, line  where the test stands           got       {"words", "code"}
 """
 
 import ast
+import builtins
 import json
 import os
 import re
 import reprlib
 import sys
-import textwrap
 import traceback
 import types
 from collections.abc import Callable, Iterator
@@ -85,6 +84,7 @@ class Grader:
     def execute(self, code: types.CodeType, namespace: dict) -> None:
         """Import `check` and run its tests. A program's `code` and `namespace` are not needed."""
         place = Place(os.getcwd())
+        self.folder = place.folder
         try:
             import check
         except BaseException as error:
@@ -104,10 +104,11 @@ class Grader:
         mark_alike(self.tests)
 
     def result(self) -> str:
-        """What came of it, as JSON."""
+        """What came of it, as JSON, without the folder's path."""
         passed = sum(test["status"] == "passed" for test in self.tests)
         total = sum(test["status"] != "skipped" for test in self.tests)
-        return json.dumps({"problem": self.problem, "passed": passed, "total": total, "tests": self.tests})
+        text = json.dumps({"problem": self.problem, "passed": passed, "total": total, "tests": self.tests})
+        return text.replace(json.dumps(self.folder)[1:-1], "")
 
 
 @contextmanager
@@ -283,14 +284,6 @@ class Place:
         """A file's name as the page shows it."""
         return file.removeprefix(self.folder).replace(os.sep, "/")
 
-    def cleaned(self, value: object) -> object:
-        """The texts in lists and dictionaries without the folder's path."""
-        if isinstance(value, str):
-            return value.replace(self.folder, "")
-        if isinstance(value, list):
-            return [self.cleaned(element) for element in value]
-        return {name: self.cleaned(element) for name, element in value.items()} if isinstance(value, dict) else value
-
     def is_mine(self, file: str) -> bool:
         return self.kind(file) == "mine"
 
@@ -398,10 +391,9 @@ def default_values(function: object, code: types.CodeType) -> dict[str, object]:
 
 
 def long_value(name: str, value: object) -> list:
-    """A value that stands below its call: its name, its text, and whether that is a text as it is, unquoted."""
-    is_text = isinstance(value, str) and "\n" in value
-    text = value if is_text else shown(value)
-    return [name, text if len(text) <= MOST_TEXT else text[:MOST_TEXT] + " ...", is_text]
+    """A value that stands below its call: its name and its text, which of a str with several lines is itself."""
+    text = value if isinstance(value, str) and "\n" in value else shown(value)
+    return [name, text if len(text) <= MOST_TEXT else text[:MOST_TEXT] + " ..."]
 
 
 def shown(value: object) -> str:
@@ -442,7 +434,7 @@ def import_problem(error: BaseException, place: Place) -> dict:
     """Why the tests could not be imported: the reader's file does not compile, lacks a name, or fails."""
     steps = steps_of(error)
     mine = [step for step in steps if place.is_mine(step.file)]
-    problem = {"raised": place.cleaned(as_python_says(error)), "trace": trace(steps, place)}
+    problem = {"raised": as_python_says(error), "trace": trace(steps, place)}
     if isinstance(error, SyntaxError) and place.is_mine(error.filename or ""):
         file = place.name(error.filename)
         line = {"file": file, "line": error.lineno or 1, "source": (error.text or "").strip()}
@@ -478,10 +470,6 @@ class Step:
         line, end_line, column, end_column = next(islice(positions, self.instruction, None))
         return (line or self.line, column or 0), (end_line or self.line, end_column or 0)
 
-    def where(self) -> tuple[str, int]:
-        """The file and the line."""
-        return self.file, self.line
-
     @property
     def is_unittest(self) -> bool:
         """True for a frame of unittest itself, which marks its modules so."""
@@ -513,7 +501,11 @@ def as_python_says(error: BaseException) -> str:
 def trace(steps: list[Step], place: Place) -> list[dict]:
     """The lines of the reader's files in a traceback, a repeated one once; of a long one the ends."""
     mine = [step for step in steps if place.is_mine(step.file)]
-    repeats = [(group[0], len(group)) for _, items in groupby(mine, Step.where) if (group := list(items))]
+    repeats = [
+        (group[0], len(group))
+        for _, items in groupby(mine, lambda step: (step.file, step.line))
+        if (group := list(items))
+    ]
     if len(repeats) > MOST_LINES:
         repeats = repeats[: MOST_LINES // 2] + repeats[-MOST_LINES // 2 :]
     return [
@@ -546,7 +538,10 @@ def describe(error: BaseException, place: Place, calls: Calls, messages: list) -
     text, tree = place.trees[step.file]
     view = View(step, text, tree, calls.made)
     begin = steps[checks[0]]
-    failure = {"file": place.name(begin.file), "line": begin.line, **statement_of(begin, *place.trees[begin.file])}
+    failure = {
+        "file": place.name(begin.file),
+        "line": begin.line,
+    }
     if asserted:
         below = next((later.frame for later in steps[asserting + 1 :] if later.is_unittest), None)
         failure |= compared(error, view, below)
@@ -560,7 +555,7 @@ def describe(error: BaseException, place: Place, calls: Calls, messages: list) -
         failure |= view.interrupted()
         failure |= {"raised": as_python_says(error), "trace": trace(steps, place)}
         failure["sentence"] = reason(error, steps[mine[-1]].frame.f_code.co_name if mine else "")
-    return place.cleaned({name: value for name, value in failure.items() if value not in ("", None, [])})
+    return {name: value for name, value in failure.items() if value not in ("", None, [])}
 
 
 def reason(error: BaseException, function: str) -> str:
@@ -572,18 +567,8 @@ def reason(error: BaseException, function: str) -> str:
     if isinstance(error, EOFError):
         return "The code asks for input. The tests have nobody to answer."
     if isinstance(error, RecursionError):
-        return "The function calls itself without an end."
+        return "The calls go deeper than Python allows: perhaps a function calls itself without an end."
     return ""
-
-
-def statement_of(step: Step, text: str, tree: ast.Module) -> dict:
-    """The statement of the test that failed."""
-    simple = [node for node in ast.walk(tree) if isinstance(node, ast.stmt) and step.within(node)]
-    node = simple[-1] if simple else None  # ast.walk goes from the outside to the inside
-    if not node:
-        return {}
-    lines = text.splitlines()[node.lineno - 1 : node.end_lineno]
-    return {"source": textwrap.dedent("\n".join(lines))}
 
 
 class View:
@@ -634,7 +619,8 @@ class View:
             told = {"call": text, "where": noted.where}
             return told if call is unwrapped(whole) else {**told, "subject": self.source(whole)}
         if not self.made and any(isinstance(other, ast.Call) for other in ast.walk(whole)):
-            return {"call": self.source(unwrapped(whole))}
+            call = unwrapped(whole)
+            return {"subject" if hasattr(builtins, method(call)) else "call": self.source(call)}
         return {**last, "subject": self.source(whole)}
 
     def value(self, node: ast.AST) -> tuple[object] | None:
@@ -671,14 +657,14 @@ class View:
             if len(self.assertion.args) > 1 and (value := self.value(self.assertion.args[1])):
                 failure["expected"] = {"code": cut(shown(value[0]), 0)}
         if not failure.get("call"):
-            statements = [node for node in self.around if isinstance(node, ast.stmt)]
-            failure["call"] = self.source(statements[-1]) if statements else ""
+            failure["call"] = self.source(self.around[-1]) if self.around else ""  # the innermost
         return failure
 
 
-def method(call: ast.Call) -> str:
-    """The last part of the name that is called."""
-    return getattr(call.func, "attr", getattr(call.func, "id", ""))
+def method(call: ast.AST | None) -> str:
+    """The last part of the name that is called; empty for anything but a call."""
+    function = getattr(call, "func", None)
+    return getattr(function, "attr", getattr(function, "id", ""))
 
 
 def is_literal(node: ast.AST) -> bool:
@@ -709,9 +695,9 @@ def compared(error: AssertionError, view: View, below: types.FrameType | None) -
         return {**view.called(None), "sentence": str(error) or "An assert of the test failed."}
     if below.f_code.co_name == "fail":
         return {**view.called(None), "message": str(below.f_locals.get("msg") or "")}
-    if below.f_code.co_name == "__exit__" or method_name(call) in CONTEXTS:
+    if below.f_code.co_name == "__exit__" or method(call) in CONTEXTS:
         return not_raised(error, view, below)
-    name, values = method_name(call), below.f_locals
+    name, values = method(call), below.f_locals
     parameters = below.f_code.co_varnames[1 : below.f_code.co_argcount]
     if name in IMPLIED:
         return single(view, name, values[parameters[0]])
@@ -740,11 +726,6 @@ def compared(error: AssertionError, view: View, below: types.FrameType | None) -
 def operand(values: dict, name: str, node: ast.AST) -> object:
     """One side of a comparison: as it is written, or from unittest's method, where assertCountEqual counts it."""
     return ast.literal_eval(node) if is_literal(node) else values.get(f"{name}_seq", values[name])
-
-
-def method_name(call: ast.Call | None) -> str:
-    """The name of an assertion's method."""
-    return method(call) if call else ""
 
 
 def worded(name: str, code: str) -> dict:

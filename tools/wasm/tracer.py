@@ -4,7 +4,8 @@
 `sys.settrace`, and whose `result()` is what was seen, as JSON:
 
     steps     [{event, line, base, stack, output, heap, value}], what is empty left out
-              event   "call", "resume", "return", "yield", "wait", "exception" or "end"; none where a line runs next
+              event   "call", "begin" (of a generator or coroutine, made by a call before), "resume", "return",
+                      "yield", "wait", "exception" or "end"; none where a line runs next
               base    the main module, an index into `stacks`
               stack   the innermost call, if one is open, an index into `stacks`
               output  how many pieces of `output` had been written
@@ -74,6 +75,8 @@ _TELLING = {
 _MACHINERY = {"_abc_impl", "_fields", "_field_defaults", "_is_protocol", "_is_runtime_protocol"}
 # A generator that ends says so with an exception that the loop or `await` takes; RERAISE repeats what was shown.
 _QUIET = {"FOR_ITER", "END_FOR", "SEND", "END_SEND", "END_ASYNC_FOR", "RERAISE"}
+# The flags of functions whose calls only make a generator or coroutine, which begins later.
+_LATER = inspect.CO_GENERATOR | inspect.CO_COROUTINE | inspect.CO_ASYNC_GENERATOR
 _TITLES = {
     "<genexpr>": "generator expression",
     "<listcomp>": "list comprehension",
@@ -276,7 +279,10 @@ class _Look:
         tracer, code = self.tracer, frame.f_code
         if type(name := frame.f_globals.get("__name__")) is str:
             tracer.modules.add(name)
-        content = (_title(code), tracer.file(code), self.variables(frame.f_locals, code.co_freevars))
+        space = frame.f_locals
+        if code.co_name == "<module>" and type(space) is not dict:  # in a comprehension these are only its own
+            space = {**frame.f_globals, **space}
+        content = (_title(code), tracer.file(code), self.variables(space, code.co_freevars))
         return tracer.stacks.index((parent, tracer.frames.index(content), frame.f_lineno))
 
     def changes(self) -> dict[int, int]:
@@ -465,7 +471,9 @@ def _kind(frame: types.FrameType, event: str, argument: object) -> str | None:
     if event == "call":
         if operation != "RESUME":  # an exception is thrown into a generator
             return None
-        return "resume" if _has_begun(frame) else "call"
+        if _has_begun(frame):
+            return "resume"
+        return "begin" if frame.f_code.co_flags & _LATER else "call"
     if event == "return":
         if operation.startswith("RETURN"):
             return "return"
@@ -478,13 +486,8 @@ def _kind(frame: types.FrameType, event: str, argument: object) -> str | None:
 
 
 def _has_begun(frame: types.FrameType) -> bool:
-    """False for a call that has executed nothing yet."""
-    code = frame.f_code.co_code
-    place = frame.f_lasti
-    if place < 0 or dis.opname[code[place]] == "RETURN_GENERATOR":
-        return False
-    # The argument of RESUME is 0 at a function's start.
-    return dis.opname[code[place]] != "RESUME" or bool(code[place + 1] & 3)
+    """False for a call that has executed nothing of the program yet."""
+    return frame.f_lasti > 2 * frame.f_code.co_code[::2].index(dis.opmap["RESUME"])
 
 
 def _is_body(code: types.CodeType) -> bool:

@@ -16,7 +16,7 @@ export async function start(place, SITE) {
   const form = controls(place);
   const count = el("output", { class: "count" });
   const nothing = el("p", { hidden: true }, "No question matches. ",
-    el("button", { type: "button", class: "plain", onclick: () => (form.reset(), changed()) }, "Show all"));
+    el("button", { type: "button", class: "plain", onclick: showAll }, "Show all"));
   const list = el("div", { class: "bank" }, ...place.childNodes);
   place.replaceChildren(form, count, list, nothing);
   const groups = [...list.querySelectorAll(".chapter")];
@@ -41,6 +41,12 @@ export async function start(place, SITE) {
     for (const heading of headings) heading.hidden = !chaptersBelow(heading).some((group) => !group.hidden);
     count.textContent = `${shown} of ${rows.length} questions`;
     nothing.hidden = shown > 0;
+  }
+
+  function showAll() {
+    form.reset();
+    changed();
+    form.elements.find.focus(); // the button is gone
   }
 
   /** Write the choice into the address, where a reload, a bookmark and Back find it. */

@@ -9,7 +9,6 @@ import { inShort, reportOf } from "./report.js";
 import { programs } from "./runner.js";
 import { load, today, update } from "./store.js";
 
-const SLOW = 10_000; // milliseconds after which a run offers to be stopped
 const PAUSE = 400; // milliseconds without typing after which a draft is stored
 const LABELS = { run: "Run", check: "Check" };
 
@@ -167,8 +166,8 @@ class Exercise {
 
   /** A button was pressed: start, or stop what it has started. */
   async press(kind) {
-    if (this.running === kind) this.stop();
-    else await this.start(kind);
+    if (this.running !== kind) await this.start(kind);
+    else this.stop();
   }
 
   /** Run the program or its tests. What runs already is stopped: there is one interpreter a page. */
@@ -211,12 +210,13 @@ class Exercise {
     this.printed = this.stopped = false;
     this.buttons[job.kind].textContent = "Stop";
     this.buttons[job.kind].classList.add("stop");
-    this.watch();
+    const watch = () => panel.watch(() => this.stop());
+    watch();
     try {
       const result = await python.run(job, {
         progress: ({ loaded, total }) => {
           panel.progress(loaded, total);
-          this.watch();
+          watch();
         },
         output: (stream, text) => {
           this.printed = true;
@@ -232,24 +232,12 @@ class Exercise {
     } catch (error) {
       this.conclude("Not run", "failed", error.message, true);
     } finally {
-      clearTimeout(this.timer);
       panel.settle();
-      this.offer?.remove();
       this.buttons[job.kind].textContent = LABELS[job.kind];
       this.buttons[job.kind].classList.remove("stop");
       this.running = null;
     }
     return null;
-  }
-
-  /** Offer to stop when a run takes long. A further call starts the time anew. */
-  watch() {
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => {
-      const text = "Still running after 10 seconds. An endless loop?";
-      this.offer = this.panel.note(text, el("button", { type: "button", onclick: () => this.stop() }, "Stop it"));
-      announce(`${text} You can stop it.`);
-    }, SLOW);
   }
 
   openPanel(title) {

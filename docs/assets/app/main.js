@@ -19,7 +19,8 @@ export function enhance(root, page) {
 /** A row of buttons below a program (in `last`); the first click loads the module and calls its function `act`. */
 function addTools(block, module, page, actions, last = block) {
   const buttons = Object.entries(actions).map(([action, label]) => {
-    const act = async () => {
+    const act = async ({ detail }) => {
+      if (detail > 1) return; // the second click of a double click would stop what the first has started
       bar.querySelector("[role=alert]")?.remove();
       try {
         await (await import(`./${module}.js`)).act(action, block, page);

@@ -206,6 +206,7 @@ function showSummary(app, session) {
   const again = () => {
     keep(null);
     showSetup(app);
+    focus(app.setup);
   };
   const read = weakest.slice(0, 3).flatMap((chapter, index) => [index ? ", " : "", linked(chapter)]);
   app.place.replaceChildren(...[

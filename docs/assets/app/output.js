@@ -1,7 +1,8 @@
 // The panel that shows what a run prints, below its program.
 
-import { el } from "./dom.js";
+import { announce, el } from "./dom.js";
 
+const SLOW = 10_000; // milliseconds after which a run offers to be stopped
 const MOMENT = 40; // milliseconds between two changes of the page while a program prints
 const FRAME = /File "([^"<>]+)", line (\d+)/g;
 
@@ -33,10 +34,33 @@ export class OutputPanel {
     this.element.style.minHeight = `${height}px`;
   }
 
+  /** Offer to `stop` a run that takes long, while it does not ask. A further call starts the time anew. */
+  watch(stop) {
+    this.unwatch();
+    this.watching = () => this.watch(stop);
+    this.slow = setTimeout(() => {
+      const button = el("button", { type: "button", onclick: stop }, "Stop it");
+      this.offer = this.note("Still running after 10 seconds.", button);
+      announce("Still running after 10 seconds. You can stop it.");
+    }, SLOW);
+  }
+
+  unwatch() {
+    clearTimeout(this.slow);
+    this.takeAway(this.offer);
+  }
+
+  /** Remove an element of the panel; the panel gets the focus, should it be there. */
+  takeAway(element) {
+    if (element?.contains(document.activeElement)) this.pre.focus({ preventScroll: true });
+    element?.remove();
+  }
+
   /** A run has ended: nothing more is asked, and the panel is as high as its output. */
   settle() {
     this.flush();
     this.cancel();
+    this.unwatch();
     this.progress();
     this.element.style.minHeight = "";
   }
@@ -128,20 +152,21 @@ export class OutputPanel {
   /** Ask for a line where the output ends. Null is the end of input; so it is when the question is cancelled. */
   askLine(prompt) {
     this.cancel();
+    this.unwatch();
     this.flush();
     prompt ??= this.text.textContent.split("\n").pop() || "Input for the program";
     return new Promise((answer) => {
       const plain = { autocomplete: "off", autocapitalize: "off", spellcheck: "false" };
       const field = el("input", { "aria-label": prompt, ...plain });
       const close = (line) => {
-        form.remove();
+        this.takeAway(form);
         this.cancel = () => {};
+        this.watching?.();
         answer(line);
       };
       const enter = (event) => {
         event.preventDefault();
         this.text.append(el("span", { class: "typed" }, `${field.value}\n`));
-        this.pre.focus({ preventScroll: true });
         close(field.value);
       };
       const form = el("form", { class: "ask", onsubmit: enter }, field, el("button", {}, "Enter"));

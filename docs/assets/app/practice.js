@@ -20,7 +20,7 @@ export async function start(place, SITE) {
   const next = el("a", { class: "next" });
   const done = el("span");
   const matching = el("output", { class: "count" });
-  const all = el("button", { type: "button", class: "plain", onclick: () => (form.reset(), changed()) }, "Show all");
+  const all = el("button", { type: "button", class: "plain", onclick: showAll }, "Show all");
   place.classList.add("practice");
   place.prepend(el("div", { class: "solved-so-far" }, el("p", {}, bar, " ", count), el("p", {}, next, done)), form,
     el("p", { class: "matching" }, matching, all));
@@ -61,6 +61,12 @@ export async function start(place, SITE) {
     }
     const none = isAll ? "All exercises are solved." : "None of these is unsolved.";
     done.textContent = open ? "" : none;
+  }
+
+  function showAll() {
+    form.reset();
+    changed();
+    form.elements.part.focus(); // the button is gone
   }
 
   /** Write the choice into the address, where a reload, a bookmark and Back find it. */

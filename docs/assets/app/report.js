@@ -5,6 +5,7 @@ import { el } from "./dom.js";
 const FAILED = ["\u2717", "Failed:"];
 const SIGNS = { passed: ["\u2713", "Passed:"], failed: FAILED, error: FAILED, skipped: ["\u2013", "Skipped:"] };
 const WORD = /\w/;
+const SAID = 100; // characters of a value that are said
 const SHORT = 8; // characters: in shorter values a difference needs no mark
 
 /** "3 of 5 tests pass." */
@@ -28,13 +29,13 @@ export function inShort(value) {
     call && `${call}:`,
     expected && `expected ${spoken(expected)}${got ? "," : "."}`,
     got && `got ${spoken(got)}.`,
-    raised && `${raised}.`,
+    raised && raised.replace(/\w$/, "$&."),
   ];
   return told.filter(Boolean).join(" ");
 }
 
 function spoken({ words, code }) {
-  return [words, code].filter(Boolean).join(" ");
+  return [words, code?.length > SAID ? `${code.slice(0, SAID)} and so on` : code].filter(Boolean).join(" ");
 }
 
 /**

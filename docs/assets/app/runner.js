@@ -6,7 +6,9 @@ import { announce, el, loadStyles } from "./dom.js";
 import { OutputPanel } from "./output.js";
 import { python } from "./python.js";
 
-const SLOW = 10_000; // milliseconds after which a run offers to be stopped
+const BEYOND = /can't start new thread|support processes|not implemented$|_multiprocessing|TLS not supported/;
+const BEYOND_WORDS =
+  "Python in a browser cannot start threads or processes, or reach the network. Where Python is installed it can.";
 const READS_INPUT = /\binput\s*\(|\bstdin\b/;
 
 const fetched = new Map(); // the promise of a chapter's programs, by the address of its file
@@ -27,7 +29,7 @@ export function programs(page) {
 /** Do what a button below the program `block` says: "run" (which also stops), "step", "edit" or "reset". */
 export async function act(action, block, page) {
   if (!examples.has(block)) {
-    const opening = Promise.all([programs(page), loadStyles("run.css")]).then(([all]) => new Example(block, page, all));
+    const opening = Promise.all([programs(page), loadStyles("run.css")]).then(([all]) => new Example(block, all));
     opening.catch(() => examples.delete(block));
     examples.set(block, opening);
   }
@@ -36,10 +38,9 @@ export async function act(action, block, page) {
 
 /** A program of the page with all its files, what the reader makes of them, and the panel of its output. */
 class Example {
-  constructor(block, page, all) {
+  constructor(block, all) {
     const path = titleOf(block);
     this.block = block;
-    this.page = page;
     this.program = all.examples[path];
     this.folder = path.slice(0, -this.program.main.length);
     this.tools = block.querySelector(":scope > .tools");
@@ -69,11 +70,12 @@ class Example {
 
   async run() {
     if (running === this) {
-      this.stop("Stopped.");
+      this.stop();
       return;
     }
     const stdin = await this.input();
     if (stdin === null) return;
+    this.stepper?.close(this.block);
     while (running) {
       if (running === this) return; // pressed twice while another run was ending
       await running.stop("Stopped, because another program was started.");
@@ -91,13 +93,13 @@ class Example {
       progress: ({ loaded, total }) => panel.progress(loaded, total),
       begin: () => {
         panel.progress();
-        this.watch(panel);
+        panel.watch(() => this.stop());
       },
       output: (stream, text) => {
         printed[stream] += text;
         panel.write(stream, text);
       },
-      input: () => this.ask(panel),
+      input: () => panel.askLine(),
     };
     this.stopped = null;
     this.setButton("Stop");
@@ -108,52 +110,29 @@ class Example {
     } catch (error) {
       this.conclude(panel, "Not run", "failed", error.message);
     }
-    this.unwatch();
     panel.settle();
     this.setButton("Run");
     running = null;
   }
 
-  /** End the run; the panel says `why`. Resolves when it has ended. */
-  stop(why) {
+  /** End the run; the panel says `why`, where the reader has not asked for it. Resolves when it has ended. */
+  stop(why = "") {
     this.stopped = why;
     python.stop();
     return this.ended;
   }
 
-  /** Offer to stop when the program takes long. A further call starts the time anew. */
-  watch(panel) {
-    this.unwatch();
-    this.timer = setTimeout(() => {
-      const stop = el("button", { type: "button", onclick: () => this.stop("Stopped.") }, "Stop it");
-      this.offer = panel.note("Still running after 10 seconds.", stop);
-      announce("Still running after 10 seconds. You can stop it.");
-    }, SLOW);
-  }
-
-  unwatch() {
-    clearTimeout(this.timer);
-    this.offer?.remove();
-    this.offer = null;
-  }
-
-  /** Ask the reader for a line of input. */
-  async ask(panel) {
-    this.unwatch();
-    const line = await panel.askLine();
-    if (running === this) this.watch(panel);
-    return line;
-  }
-
   /** Show how a run ended. */
   show(panel, result, { stdout, stderr }, edited) {
     if (result.cut) panel.note("Only the first part of the output is shown: it was too long.");
-    if (result.status === "stopped") return this.conclude(panel, "Stopped", "failed", this.stopped ?? "Stopped.");
+    const why = this.stopped ?? "Stopped, because another program was started.";
+    if (result.status === "stopped") return this.conclude(panel, "Stopped", "failed", why, why || "Stopped.");
     if (result.status !== "done") return this.conclude(panel, "Ended", "failed", result.message);
     if (!stdout && !stderr) panel.note("It printed nothing.");
     const { exitCode } = result;
     const lastLine = stderr.trimEnd().split("\n").pop();
     if (exitCode !== 0 && !lastLine) panel.note(`It ended with exit code ${exitCode}.`);
+    if (exitCode !== 0 && BEYOND.test(lastLine)) panel.note(BEYOND_WORDS);
     const how = exitCode !== 0 && lastLine ? `Ended with ${lastLine}.` : "Finished.";
     if (isAsRecorded(this.program, stdout, stderr, exitCode)) {
       const title = edited ? "Your version: the same as recorded" : "Your run: the same as recorded";
@@ -250,6 +229,7 @@ class Example {
   /** Open an editor in each block of the program. */
   async edit() {
     const { openEditor } = await import("./editor.js");
+    this.stepper?.close(this.block);
     for (const [name, block] of this.blocks) {
       if (this.editors.has(name) || typeof this.texts[name] !== "string") continue;
       markLine(block, 0);
@@ -286,6 +266,7 @@ class Example {
 
   /** Back to the program as it was; a second call undoes that. */
   async reset() {
+    if (running === this) await this.stop("Stopped, because the program was reset.");
     const { before } = this;
     this.before = before ? null : { ...this.texts };
     this.texts = before ?? { ...this.program.files };
@@ -328,7 +309,7 @@ class Example {
     const stdin = await this.input();
     if (stdin === null) return;
     while (running) await running.stop("Stopped, because a program is stepped through.");
-    const { show } = await import("./stepper.js");
-    await show(this.block, this.texts, this.program.main, stdin, this.page);
+    this.stepper = await import("./stepper.js");
+    await this.stepper.show(this.block, this.texts, this.program.main, stdin);
   }
 }

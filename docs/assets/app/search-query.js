@@ -5,6 +5,7 @@ import { QUIET, SYNONYMS, WEAK } from "./search-words.js";
 
 const LONGEST_PHRASE = 4;
 const LONGEST_QUERY = 1500;
+const LONGEST_MISSPELT = 40; // a longer word is no misspelling, and would take seconds
 // How much a word counts that says little, that a message quotes from the reader's program, that is a number, or that
 // is part of a phrase with other names; and an option that is not the word itself.
 const WEIGHT = { weak: 0.35, quoted: 0.25, number: 0.1, inPhrase: 0.35 };
@@ -73,7 +74,7 @@ function wordGroup(token, { text, isError, last, counts }) {
   const partsWeight = counts.has(key) ? OPTION.parts : OPTION.partsOfUnknown;
   if (parts.length) options.push({ keys: parts, weight: partsWeight, isParts: true });
   for (const list of OTHERS.get(key) ?? []) options.push({ keys: list, weight: OPTION.synonym });
-  if (!counts.has(key)) options.push(...respelled(token.word, counts));
+  if (!counts.has(key) && key.length <= LONGEST_MISSPELT) options.push(...respelled(token.word, counts));
   let weight = token.inPhrase ? WEIGHT.inPhrase : 1;
   if (WEAK.has(token.word)) weight *= WEIGHT.weak;
   if (isError && isQuoted(text, token.start)) weight *= WEIGHT.quoted;

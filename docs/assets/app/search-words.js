@@ -178,7 +178,7 @@ terminal, command prompt, cmd, console  command line, terminal
 library, lib, third party library  package, third-party, library
 deps, dependency  dependency
 venv, virtualenv, conda, pyenv, virtual env  virtual environment
-requirements, requirements.txt, pin version, pinned, lock file, lockfile  pin, dependency
+requirements, requirements.txt, pin version, pinned, lock file, lockfile, ~=  pin, dependency
 pip, pip install, pypi  install, pypi
 -e, editable, pip install -e, develop mode, setup.py develop  editable install
 setup.py, pyproject, pyproject.toml, packaging  pyproject.toml, layout, install
@@ -188,7 +188,7 @@ shadow, shadowing, shadowed, overshadow, same name, name conflict, named like  c
 wrong module, wrong file, wrong version  name clash, first match
 mock, mocking, stub, spy, test double  mock, patch, fake
 monkeypatch, patch, unittest.mock  monkey patching, patch
-override function, replace function, replace method, swap function  monkey patching, patch, rebound
+override function, replace function, replace method, swap function, duck punching, duck punch  monkey patching, patch, rebound
 unit test, unittest, pytest, testing  test
 cyclic, cycle, cyclical, recursive, mutual  circular, cycle
 circular dependency, import loop, import each other  circular import

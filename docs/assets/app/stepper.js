@@ -14,13 +14,19 @@ const recorded = new Set(); // blocks whose programs are being recorded
 /** Record a program and open the walk through it in its block. Without `stdin` the reader is asked for each line. */
 export async function show(block, files, main, stdin) {
   if (recorded.has(block)) return; // pressed twice
-  walks.get(block)?.close();
+  close(block);
   recorded.add(block);
   const styles = Promise.all([loadStyles("run.css"), loadStyles("stepper.css")]);
   const recording = await record(block, { kind: "trace", files, main, stdin });
   await styles;
   recorded.delete(block);
   if (recording) walks.set(block, new Walk(block, files, main, recording));
+}
+
+/** Close what stands open for a block: its walk, or why there is none. */
+export function close(block) {
+  walks.get(block)?.close();
+  walks.delete(block);
 }
 
 /** Run the program under the tracer; null, with a sentence below the block, where nothing was recorded. */
@@ -53,12 +59,12 @@ async function record(block, job) {
   }
   const reasons = { stopped: "Stopped.", done: "Nothing was recorded: the program did not start." };
   const why = reasons[result.status] ?? result.message;
-  const close = () => {
-    panel.element.remove();
-    stepButton(block)?.focus();
+  const leave = () => {
+    close(block);
+    stepButton(block).focus();
   };
   panel.status("Not recorded", "failed");
-  remark.replaceChildren(why, " ", el("button", { type: "button", onclick: close }, "Close"));
+  remark.replaceChildren(why, " ", el("button", { type: "button", onclick: leave }, "Close"));
   announce(why);
   walks.set(block, { close: () => panel.element.remove() });
   return null;
@@ -86,8 +92,6 @@ class Walk {
     const on = { onkeydown: (event) => this.key(event), onpointerover: (event) => this.light(event.target) };
     this.element = el("section", { class: "walk", "aria-label": `Steps of ${main}`, ...on });
     this.element.append(this.controls(), ...this.parts());
-    this.leave = (event) => event.target.closest("[data-action=run], [data-action=edit]") && this.close();
-    block.addEventListener("click", this.leave);
     block.classList.add("stepping");
     block.append(this.element);
     this.go(0);
@@ -137,12 +141,10 @@ class Walk {
 
   /** Give the block its own code back. */
   close(withFocus = false) {
-    this.block.removeEventListener("click", this.leave);
     this.block.classList.remove("stepping");
     this.element.remove();
-    walks.delete(this.block);
     clearTimeout(this.saying);
-    if (withFocus) stepButton(this.block)?.focus();
+    if (withFocus) stepButton(this.block).focus();
   }
 
   /** Show a step, counted from 0. */
@@ -261,12 +263,11 @@ class Walk {
     const head = el("p", { class: "walk-label" }, el("b", {}, label));
     if (content.note) head.append(` ${content.note}`);
     if (names.length > 1) {
-      const many = names.length > 4;
-      const [first, last] = [names.slice(0, many ? 3 : -1), many ? `${names.length - 3} more` : names.at(-1)];
-      head.append(" ", el("span", { class: "walk-shared" }, `one object: ${first.join(", ")} and ${last}`));
+      head.append(" ", el("span", { class: "walk-shared" }, `one object: ${listed(names)}`));
     }
     const look = { class: `walk-object ${changed ? "changed" : ""}`, role: "group", "aria-label": label };
     const box = el("div", { ...look, "data-object": number, "data-hue": number % HUES }, head);
+    if (content.note === "running") return box; // its variables are those of a call
     box.append(content.kind === "sequence" ? this.sequence(content, isChanged, label) : this.table(content, isChanged));
     const left = content.count - content.items.length;
     if (left > 0) box.append(el("p", { class: "walk-none" }, `and ${left} more`));
@@ -325,6 +326,16 @@ class Walk {
     this.outputPart.hidden = parts.length === 0;
     this.output.scrollTop = this.output.scrollHeight;
   }
+}
+
+/** Names in a sentence; one that several calls of a function have stands once. */
+function listed(names) {
+  const counts = new Map();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const all = [...counts].map(([name, count]) => (count > 1 ? `${name} (${count} calls)` : name));
+  if (all.length > 4) all.push(`${all.splice(3).length} more`);
+  const last = all.pop();
+  return all.length ? `${all.join(", ")} and ${last}` : last;
 }
 
 /** The lines of a text as elements, coloured as in the static code of a block where that shows the same text. */

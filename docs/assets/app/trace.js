@@ -83,6 +83,7 @@ export class Trace {
     const [now, then] = [state.calls.toReversed(), before.calls.toReversed()];
     now.forEach((call, depth) => {
       const old = then[depth];
+      if (depth === now.length - 1 && ["call", "begin", "resume"].includes(state.event)) return; // another call
       if (old?.title !== call.title || old.file !== call.file) return;
       const values = new Map(old.variables);
       for (const [name, value] of call.variables) {
@@ -91,7 +92,7 @@ export class Trace {
     });
     for (const [number, content] of state.heap) {
       const old = before.heap.get(number);
-      if (!old || old === content) continue;
+      if (!old || old === content || [old.note, content.note].includes("running")) continue;
       const values = new Map(this.items(old));
       const names = this.items(content).filter(([name, value]) => values.get(name) !== value);
       if (names.length || old.count !== content.count) changed.items.set(number, new Set(names.map(([name]) => name)));
@@ -114,9 +115,10 @@ export class Trace {
     const of = this.data.frames.some(([, file]) => file !== call.file) ? ` of ${call.file}` : "";
     const isBody = call.title === "module" || call.title.startsWith("class ");
     const body = call.title === "module" ? call.file : `The body of ${call.title}`;
-    if (event === "call") {
+    if (event === "call" || event === "begin") {
       const given = call.variables.filter(([, , free]) => !free).map(([name, item]) => `${name} = ${this.text(item)}`);
-      return isBody ? `${body} begins.` : `${call.title} is called${given.length ? ` with ${given.join(", ")}` : ""}.`;
+      const begins = event === "begin" ? "begins" : "is called";
+      return isBody ? `${body} begins.` : `${call.title} ${begins}${given.length ? ` with ${given.join(", ")}` : ""}.`;
     }
     if (event === "return") return isBody ? `${body} has run.` : `${call.title} returns ${this.text(value)}.`;
     if (event === "yield") return `${call.title} yields ${this.text(value)} and waits.`;
