@@ -11,7 +11,7 @@ from tests.conftest import reader_page
 from tests.page_types import PAGES
 from tools import serving
 
-pytestmark = pytest.mark.xdist_group("browser")
+pytestmark = pytest.mark.xdist_group("pages")
 
 LOOKS = [(scheme, width) for scheme in ("light", "dark") for width in (1280, 360)]
 START = 60_000  # milliseconds that the first start of Python may take on a busy machine

@@ -8,7 +8,7 @@ from tests.conftest import SENT
 from tools import browsing
 from tools.bench import BUDGET, SCRIPTS, own_scripts
 
-pytestmark = pytest.mark.xdist_group("browser")
+pytestmark = pytest.mark.xdist_group("pages")
 
 
 @pytest.fixture(scope="module")

@@ -12,7 +12,7 @@ from playwright.sync_api import expect
 
 from tools import browser_assets, serving
 
-pytestmark = pytest.mark.xdist_group("browser")
+pytestmark = pytest.mark.xdist_group("pages")
 
 LESSON, OTHER, UNREAD = "modules/packages/", "modules/modules/", "modules/plugins/"
 KEPT = """async () => {

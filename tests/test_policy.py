@@ -10,7 +10,7 @@ from tests.conftest import reader_page
 from tests.page_types import PAGES
 from tools import policy, serving
 
-pytestmark = pytest.mark.xdist_group("browser")
+pytestmark = pytest.mark.xdist_group("pages")
 
 WATCH = """
     window.refused = [];

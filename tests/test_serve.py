@@ -78,7 +78,7 @@ def test_mistakes_leave_the_last_good_page(server):
     wait_for(lambda: "Mended" in fetch(port, "part/lesson/"))
 
 
-@pytest.mark.xdist_group("browser")
+@pytest.mark.xdist_group("pages")
 def test_page_reloads_in_the_browser(server, browser):
     folder, port, _ = server
     context = browser.new_context()

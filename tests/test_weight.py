@@ -124,7 +124,7 @@ def settled(page) -> list[str]:
     return page.evaluate(LOOK)
 
 
-@pytest.mark.xdist_group("browser")
+@pytest.mark.xdist_group("pages")
 @pytest.mark.parametrize("width", [360, 1280])
 def test_pages_look_as_with_the_whole_theme(page, address, width):
     page.set_viewport_size({"width": width, "height": 800})
