@@ -12,7 +12,7 @@ const UNREACHABLE =
 const FRESH = "A fresh Python is there for the next run.";
 const MESSAGES = {
   crashed: `The program brought Python down. ${FRESH}`,
-  deep: `The program nested calls or values deeper than Python can follow in a browser, which brought it down. ${FRESH}`,
+  deep: `The program nested calls or values deeper than Python can follow in a browser: it came down. ${FRESH}`,
   memory: `The program used up the memory that Python has in a browser. ${FRESH}`,
 };
 
