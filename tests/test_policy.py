@@ -111,11 +111,16 @@ def test_nothing_injected_runs_or_leads_to_another_host(browser, root, other_hos
     page.context.close()
 
 
-def test_without_a_policy_all_of_it_would(browser, address, other_host):
+def test_without_a_policy_all_of_it_would(browser, address, other_host, monkeypatch):
     url, asked = other_host
     asked.clear()
+    form = WAYS["form"]
+    monkeypatch.delitem(WAYS, "form")  # which leaves the page, so it comes last
     page = attacked(browser, address, url, bypass=True)
     wait_until(lambda: len(set(asked)) == len(WAYS), page)
+    with page.expect_navigation():
+        page.evaluate(f"url => {{ {MAKE} {form} }}", f"{url}form")
+    assert any(path.startswith("/form") for path in asked)
     page.context.close()
 
 
