@@ -22,7 +22,7 @@ UNREACHABLE = (
 CRASHED = "The program brought Python down. A fresh Python is there for the next run."
 
 # Runs a job and collects what comes. `lines` answer input(); `stop` stops at the first output, or at once.
-RUN = """async ({ address, job, lines, stop }) => {
+RUN = """async ({ address, job, lines, stop, pause }) => {
   const { python } = await import(`${address}assets/app/python.js`);
   const got = { stdout: "", stderr: "", asked: 0, progress: [], begun: 0 };
   const ended = python.run(job, {
@@ -32,7 +32,11 @@ RUN = """async ({ address, job, lines, stop }) => {
       got[stream] += text;
       if (stop === "output") python.stop();
     },
-    input: async () => ((got.asked += 1), lines.shift() ?? null),
+    input: async () => {
+      got.asked += 1;
+      await new Promise((done) => setTimeout(done, pause));
+      return lines.shift() ?? null;
+    },
   });
   if (stop === "at once") python.stop();
   try {
@@ -52,10 +56,12 @@ class Python:
         page.on("request", lambda request: self.asked.append(request.url.rsplit("/", 1)[1]))
         page.goto(address)
 
-    def run(self, program="", *, lines=(), stop="", **job) -> dict:
+    def run(self, program="", *, lines=(), stop="", pause=0, **job) -> dict:
         """Run a program; the result is that of python.run with all that came before."""
         job = {"kind": "run", "files": {"x.py": program}, "main": "x.py", **job}
-        return self.page.evaluate(RUN, {"address": self.address, "job": job, "lines": list(lines), "stop": stop})
+        return self.page.evaluate(
+            RUN, {"address": self.address, "job": job, "lines": list(lines), "stop": stop, "pause": pause}
+        )
 
     def printed(self, program, **job) -> str:
         """What a program prints that ends well."""
@@ -432,6 +438,8 @@ except BaseException as error:
 js.postMessage("nonsense")
 js.postMessage(None)
 time.sleep(0.3)
+input()
+time.sleep(0.3)
 print("end")
 """
 
@@ -471,7 +479,8 @@ def test_other_hosts_are_out_of_reach(browser, address, other_host):
     names = f"HOST, PORT, URL = {host!r}, {port}, {url!r}\n"
     lines = mine.run(names + NETWORK)["stdout"].splitlines()
     assert len(lines) == 6 and all(line.endswith(" failed") for line in lines), lines
-    assert mine.run(names + SCOPE)["stdout"].splitlines() == ["refused", "refused", "refused", "end"]
+    tried = mine.run(names + SCOPE, lines=["the requests failed"], pause=500)
+    assert tried["stdout"].splitlines() == ["refused", "refused", "refused", "end"] and not tried["stderr"], tried
     assert mine.printed("print('fine')") == "fine\n"
     page.evaluate("url => fetch(url, { mode: 'no-cors' }).catch(() => null)", url)  # the page itself is bound as well
     assert not asked and set(errors) <= {"Failed to fetch"}

@@ -16,6 +16,7 @@ worker of their browser.
 """
 
 import _asyncio
+import asyncio
 import atexit
 import builtins
 import contextvars
@@ -465,5 +466,7 @@ def _compile_library_once() -> None:
 
 _limit_stack(_STACK)
 _compile_library_once()
+# A promise of JavaScript may fail after the program that asked for it has ended: the next one would be told.
+asyncio.get_running_loop().set_exception_handler(lambda loop, context: None)
 # Exit functions of Pyodide's own would run at the end of the first program.
 atexit._clear()
