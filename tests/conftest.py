@@ -6,6 +6,7 @@ import subprocess
 import sys
 from collections import Counter
 from contextlib import contextmanager
+from urllib.parse import urljoin
 
 import pytest
 
@@ -130,7 +131,7 @@ def site(tmp_path_factory):
 @pytest.fixture(scope="session")
 def address(site):
     """The address of the served site, with a slash at its end."""
-    with serving.serve(site.parent, SENT) as root:
+    with serving.serve(site.parent, SENT, age=600) as root:
         yield f"{root}project/"
 
 
@@ -145,26 +146,39 @@ def browser():
         yield opened
 
 
+@pytest.fixture(scope="session")
+def visits(browser, address):
+    """The profile that the pages of most tests share, so that the browser keeps its process and what it compiled."""
+    # Without the service worker, which would answer what a test lets fail; tests/test_offline.py has it.
+    context = browser.new_context(service_workers="block")
+    keeper = context.new_page()
+    keeper.goto(f"{address}assets/favicon.svg")
+    yield context
+    context.close()
+
+
 @pytest.fixture
-def page(browser, address):
-    """A page in a profile of its own. In the end nothing was asked of another host, and nothing went wrong unseen."""
-    with reader_page(browser, address) as opened:
+def page(visits, address):
+    """A page with an empty store. In the end nothing was asked of another host, and nothing went wrong unseen."""
+    with reader_page(visits, address) as opened:
         yield opened
 
 
 @contextmanager
-def reader_page(browser, address):
+def reader_page(visits, address):
     """What the fixture `page` gives, for tests that share a page and its interpreter."""
-    # Without the service worker, which would answer what a test lets fail; tests/test_offline.py has it.
-    context = browser.new_context(viewport={"width": 1280, "height": 900}, service_workers="block")
     elsewhere, errors = [], []
-    context.on("request", lambda asked: elsewhere.append(asked.url) if is_elsewhere(asked.url, address) else None)
-    opened = context.new_page()
+    opened = visits.new_page()
+    opened.set_viewport_size({"width": 1280, "height": 900})
+    session = visits.new_cdp_session(opened)
+    session.send("Storage.clearDataForOrigin", {"origin": urljoin(address, "/"), "storageTypes": "all"})
+    opened.on("request", lambda asked: elsewhere.append(asked.url) if is_elsewhere(asked.url, address) else None)
     opened.on("pageerror", lambda error: errors.append(str(error)))
     opened.on("console", lambda said: errors.append(said.text) if said.type == "error" else None)
     opened.expected_errors = []  # parts of messages that the test causes on purpose
     yield opened
-    context.close()
+    opened.close()
+    visits.clear_permissions()
     unexpected = [text for text in errors if not any(part in text for part in opened.expected_errors)]
     assert not elsewhere and not unexpected, [*elsewhere, *unexpected]
 

@@ -26,14 +26,14 @@ PROGRESS = """{
 @pytest.fixture(scope="module")
 def root(site):
     """The address of the site where it has a host of its own, as its page for lost readers expects."""
-    with serving.serve(site) as address:
+    with serving.serve(site, age=600) as address:
         yield address
 
 
 @pytest.fixture
-def reader(browser, root):
+def reader(visits, root):
     """A page of the site that fails a test at an error message."""
-    with reader_page(browser, root) as page:
+    with reader_page(visits, root) as page:
         yield page
 
 
@@ -62,14 +62,13 @@ def test_nothing_hinders_when_boxes_are_open_and_progress_is_kept(reader, root):
     reader.goto(root)
     reader.evaluate("text => localStorage.setItem('proven-python', text)", PROGRESS)
     for path in ("modules/packages/", "learning-path/", "exercises/", "progress/"):
-        reader.goto(root + path, wait_until="networkidle")
+        reader.goto(root + path)
         reader.evaluate("document.querySelectorAll('details').forEach(box => { box.open = true; })")
         assert findings(reader, "main", LOOKS[::3]) == [], path
 
 
 def test_nothing_hinders_when_stored_progress_is_broken(reader, root):
-    reader.goto(root)
-    reader.evaluate("localStorage.setItem('proven-python', '{')")
+    reader.add_init_script("localStorage.setItem('proven-python', '{')")
     reader.goto(root + "modules/modules/")
     reader.get_by_role("alert").wait_for()
     assert findings(reader) == []

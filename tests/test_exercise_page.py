@@ -68,9 +68,9 @@ GRADE = """async ([app, chapter]) => {
 
 
 @pytest.fixture(scope="module")
-def shared(browser, address):
+def shared(visits, address):
     """A page on the chapter about packages, with one interpreter for all tests."""
-    with reader_page(browser, address) as opened:
+    with reader_page(visits, address) as opened:
         opened.set_default_timeout(START)
         opened.goto(address + PACKAGES)
         yield opened

@@ -146,8 +146,8 @@ def wait_until(condition, page, seconds: float = 10) -> None:
 
 
 @pytest.mark.parametrize("path", PAGES)
-def test_no_page_is_refused_anything(browser, root, path):
-    with reader_page(browser, root) as page:
+def test_no_page_is_refused_anything(visits, root, path):
+    with reader_page(visits, root) as page:
         page.goto(root + path, wait_until="networkidle")
         page.evaluate("scrollTo(0, document.body.scrollHeight)")
         page.wait_for_load_state("networkidle")

@@ -20,11 +20,10 @@ def questions(site):
 
 
 @pytest.fixture
-def lone(browser, address):
-    """A page without a service worker, whose requests a test may answer itself."""
-    context = browser.new_context(service_workers="block", viewport={"width": 1280, "height": 900})
-    yield context.new_page()
-    context.close()
+def lone(page):
+    """A page some of whose requests fail, which the browser's console tells."""
+    page.expected_errors.append("Failed to load resource")
+    return page
 
 
 def store(page, **fields):

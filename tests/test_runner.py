@@ -3,10 +3,12 @@
 import json
 import re
 import subprocess
+from contextlib import ExitStack
 
 import pytest
 from playwright.sync_api import expect
 
+from tests.conftest import reader_page
 from tools import browser as wasm
 from tools import node, recording, running
 from tools.snippets import ROOT, Example, examples
@@ -96,21 +98,18 @@ def program(page, path):
 
 
 @pytest.fixture(scope="module")
-def opened(browser, address):
+def opened(visits, address):
     """Opens a page that several tests share, so that Python starts once; no test uses a program of another one."""
-    pages, errors = {}, []
+    pages = {}
+    with ExitStack() as stack:
 
-    def open_page(path):
-        if path not in pages:
-            pages[path] = browser.new_page(viewport={"width": 1280, "height": 900})
-            pages[path].on("pageerror", lambda error: errors.append(str(error)))
-            pages[path].goto(address + path)
-        return pages[path]
+        def open_page(path):
+            if path not in pages:
+                pages[path] = stack.enter_context(reader_page(visits, address))
+                pages[path].goto(address + path)
+            return pages[path]
 
-    yield open_page
-    for page in pages.values():
-        page.context.close()
-    assert not errors
+        yield open_page
 
 
 @pytest.fixture

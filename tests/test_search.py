@@ -77,7 +77,7 @@ def test_stub_that_loads_with_each_page_is_small(site):
 @pytest.mark.parametrize("path", ["", "modules/packages/", "learning-path/"])
 def test_search_loads_at_its_first_use_and_finds(page, address, path):
     asked = []
-    page.context.on("request", lambda request: asked.append(request.url))
+    page.on("request", lambda request: asked.append(request.url))
     page.goto(address + path, wait_until="networkidle")
     assert not [url for url in asked if re.search(r"search/index|search-(?!worker)|minisearch|/workers/", url)]
     page.keyboard.press("/")

@@ -4,6 +4,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests import axe
+from tests.conftest import reader_page
 from tools.snippets import ROOT
 
 pytestmark = pytest.mark.xdist_group("browser")
@@ -30,18 +31,13 @@ print(last(a))
 
 
 @pytest.fixture(scope="module")
-def opened(browser, address):
+def opened(visits, address):
     """A chapter with a Python that has started, for all tests: a start takes seconds."""
-    context = browser.new_context(viewport={"width": 1280, "height": 900})
-    page, errors = context.new_page(), []
-    page.on("pageerror", lambda error: errors.append(str(error)))
-    page.on("console", lambda said: errors.append(said.text) if said.type == "error" else None)
-    page.goto(address + CHAPTER)
-    walk(page, "started = True\n")
-    close_all(page)
-    yield page
-    context.close()
-    assert not errors
+    with reader_page(visits, address) as page:
+        page.goto(address + CHAPTER)
+        walk(page, "started = True\n")
+        close_all(page)
+        yield page
 
 
 @pytest.fixture

@@ -8,6 +8,7 @@ from threading import Thread
 
 import pytest
 
+from tests.conftest import reader_page
 from tools import node, running
 from tools.snippets import ROOT
 
@@ -71,11 +72,10 @@ class Python:
 
 
 @pytest.fixture(scope="module")
-def shared(browser, address):
+def shared(visits, address):
     """The Python of a page that several tests share, so that it starts once."""
-    page = browser.new_context(service_workers="block").new_page()
-    yield Python(page, address)
-    page.context.close()
+    with reader_page(visits, address) as page:
+        yield Python(page, address)
 
 
 @pytest.fixture
@@ -370,9 +370,9 @@ def test_python_that_cannot_be_loaded(alone):
         result = alone.run("print(1)")
         assert (result.get("rejected"), result["busy"], result["begun"]) == (UNREACHABLE, False, 0), file
         alone.page.unroute(f"**/{file}")
-    alone.page.context.set_offline(True)
+    alone.page.route("**/*", lambda route: route.abort())
     assert alone.run("print(1)")["rejected"] == UNREACHABLE
-    alone.page.context.set_offline(False)
+    alone.page.unroute("**/*")
     assert alone.printed("print(1)") == "1\n"
 
 
