@@ -220,7 +220,7 @@ def index_entry(question: Question) -> dict[str, str]:
 
 
 def question_bank(chapters: list[Chapter]) -> str:
-    """The list of all questions, by part and chapter, each linked to its place."""
+    """The chapters that ask questions, by part; the page's script adds the questions, too heavy for here."""
     parts: dict[str, list[str]] = {}
     for chapter in chapters:
         if chapter.questions:
@@ -229,14 +229,11 @@ def question_bank(chapters: list[Chapter]) -> str:
 
 
 def bank_block(chapter: Chapter) -> str:
-    """A chapter's questions below its title."""
-    items = "\n".join(
-        f'<li class="{question.level}"><a href="../{question.id}">{question.title}</a> '
-        f'<span class="level">{question.level}</span></li>'
-        for question in chapter.questions
-    )
+    """A chapter's title, and the way to its questions."""
+    first, count = chapter.questions[0].id, len(chapter.questions)
     title = f'<h3><a href="../{chapter.url}">{html.escape(chapter.title)}</a></h3>'
-    return f'<div class="chapter">\n{title}\n<ul class="questions">\n{items}\n</ul>\n</div>'
+    link = f'<a href="../{first}">{count} question{"s" if count > 1 else ""}</a>'
+    return f'<div class="chapter">\n{title}\n<p>{link}</p>\n</div>'
 
 
 def practice(chapters: list[Chapter]) -> str:

@@ -1,16 +1,25 @@
-// The question bank: the list that the build has written, made searchable; each question opens in its place.
+// The question bank: the questions of the chapters that the build has listed, searchable; each opens in its place.
 
 import { el, loadStyles } from "./dom.js";
-import { failure, fetchQuestion, judge, JUDGEMENTS } from "./questions.js";
+import { failure, fetchQuestion, groupBy, judge, JUDGEMENTS, loadQuestions, nodesOf } from "./questions.js";
 import { load } from "./store.js";
 
 const STATES = { new: "New", ...JUDGEMENTS };
 const FILTERS = ["find", "in", "level", "state"]; // the names of the controls, and of the parts of the address
 
-/** Make the list in `place` searchable; without this it is a list of links. */
+/** Put the questions into the list of chapters in `place`; without this it links to those of each chapter. */
 export async function start(place, SITE) {
   await loadStyles("questions.css");
-  const rows = [...place.querySelectorAll(".questions > li")].map((item) => row(item, SITE));
+  let questions;
+  try {
+    questions = await loadQuestions(SITE);
+  } catch (error) {
+    const problem = failure(error, () => (problem.remove(), start(place, SITE)));
+    place.prepend(problem);
+    return;
+  }
+  const byChapter = groupBy(questions, ({ id }) => id.split("#")[0]);
+  const rows = [...place.querySelectorAll(".chapter")].flatMap((group) => fillChapter(group, byChapter, SITE));
   if (!rows.length) return;
   const byDetails = new Map(rows.map((one) => [one.details, one]));
   const form = controls(place);
@@ -80,20 +89,25 @@ export async function start(place, SITE) {
   }
 }
 
-/** A line of the list, its link made a box that opens. */
-function row(item, SITE) {
-  const link = item.querySelector("a");
-  const group = item.closest(".chapter");
-  const chapter = group.querySelector("h3").textContent;
-  const id = decodeURIComponent(link.href.slice(SITE.href.length));
-  const level = item.className;
+/** Put a chapter's questions in place of the link to them. */
+function fillChapter(group, byChapter, SITE) {
+  const link = group.querySelector("h3 a");
+  const questions = byChapter.get(decodeURIComponent(link.href.slice(SITE.href.length))) ?? [];
+  const rows = questions.map((question) => row(question, group, link.textContent, SITE));
+  group.querySelector("p").replaceWith(el("ul", { class: "questions" }, rows.map(({ item }) => item)));
+  return rows;
+}
+
+/** A line of the list: a box that opens. */
+function row({ id, level, title: markup }, group, chapter, SITE) {
   const body = el("div", { class: "body" });
-  const title = el("span", { class: "title" }, ...link.childNodes);
-  const summary = el("summary", {}, title, " ", item.querySelector(".level"));
+  const title = el("span", { class: "title" }, nodesOf(markup));
+  const summary = el("summary", {}, title, " ", el("span", { class: "level" }, level));
   const details = el("details", { class: `question ${level}` }, summary, body);
   const text = `${title.textContent} ${chapter}`.toLowerCase();
-  item.replaceChildren(details);
-  return { id, item, group, chapter, level, details, summary, body, text, state: "new", href: link.href };
+  const item = el("li", { class: level }, details);
+  const { href } = new URL(id, SITE);
+  return { id, item, group, chapter, level, details, summary, body, text, state: "new", href };
 }
 
 /** Show in a line how the reader judged its question. */
