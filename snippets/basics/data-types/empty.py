@@ -1,0 +1,5 @@
+print(int(), float(), complex(), bool())
+print([str(), bytes(), list(), tuple()])
+print(dict(), set(), frozenset(), range(0))
+print(type({}), type(()))
+print(bool(""), bool([]), bool({}), bool(" "))

@@ -1,0 +1,5 @@
+print(type("tea"))
+print(type(4.5))
+print(type(["tea", "cake"]))
+print(type({"tea": 4.5}))
+print(type(None))

@@ -1,0 +1,5 @@
+departures = range(5, 60, 15)
+print(departures)
+print(list(departures))
+print(departures[2], 35 in departures, 36 in departures)
+print(len(range(10**9)))

@@ -1,0 +1,4 @@
+from unittest.mock import ANY
+
+print(ANY == None)
+print(ANY is None)

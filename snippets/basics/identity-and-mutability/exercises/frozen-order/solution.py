@@ -1,0 +1,3 @@
+def frozen_order(customer, items):
+    """Return a hashable record of the order, as a tuple."""
+    return (customer, tuple(items))

@@ -1,0 +1,7 @@
+def positions_of(wanted, items):
+    """Return the positions at which this very object stands."""
+    positions = []
+    for position, item in enumerate(items):
+        if item is wanted and item == wanted:
+            positions.append(position)
+    return positions

@@ -1,0 +1,7 @@
+mine = ["tea"]
+yours = ["tea"]
+ours = mine
+
+print(mine == yours)
+print(mine is yours)
+print(mine is ours)

@@ -1,0 +1,3 @@
+seats = int("1000")
+print(seats is 1000)
+print(seats == 1000)

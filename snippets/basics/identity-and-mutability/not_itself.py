@@ -1,0 +1,4 @@
+reading = float("nan")
+print(reading is reading)
+print(reading == reading)
+print([reading] == [reading])

@@ -1,0 +1,3 @@
+city = input()
+stops = input()
+print(city, stops)

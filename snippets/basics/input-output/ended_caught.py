@@ -1,0 +1,6 @@
+city = input()
+try:
+    stops = input()
+except EOFError:
+    stops = "no stops"
+print(city, stops)

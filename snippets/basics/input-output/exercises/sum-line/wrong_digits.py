@@ -1,0 +1,2 @@
+def sum_line(line):
+    return sum(map(int, line.replace(" ", "")))

@@ -1,0 +1,2 @@
+def sum_line(line):
+    return "".join(line.split())

@@ -1,0 +1,3 @@
+def sum_line(line):
+    first, second = line.split()
+    return int(first) + int(second)

@@ -1,0 +1,2 @@
+def write_row(values, stream):
+    print(*values, sep=";", end="", file=stream)

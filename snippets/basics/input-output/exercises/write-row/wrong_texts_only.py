@@ -1,0 +1,2 @@
+def write_row(values, stream):
+    print(";".join(values), file=stream)

@@ -1,0 +1,3 @@
+seats = int(input("How many seats? "))
+price = float(input("Price of one? "))
+print("To pay:", seats * price)

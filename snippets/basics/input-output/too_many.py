@@ -1,0 +1,3 @@
+print("Width and height?")
+width, height = map(int, input().split())
+print("Area:", width * height)

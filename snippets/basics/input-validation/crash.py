@@ -1,0 +1,3 @@
+print("How many seats?")
+seats = int(input())
+print("Booked:", seats)

@@ -1,0 +1,3 @@
+voucher = "SPRING-20"
+seats = eval(input("How many seats? "))
+print("Booked:", seats)

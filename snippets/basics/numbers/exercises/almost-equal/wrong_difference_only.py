@@ -1,0 +1,2 @@
+def almost_equal(a, b, tol):
+    return abs(a - b) <= tol

@@ -1,0 +1,5 @@
+print(type(2 + 3), type(2 + 3.0))
+print(type(2.0 + 3j), type(True + True))
+print(6 / 2, 6 // 2)
+print(1 == 1.0)
+print(2**53 + 1, 2**53 + 1 + 0.0)

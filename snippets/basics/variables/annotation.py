@@ -1,0 +1,5 @@
+seats: int = 2
+print(seats)
+
+discount: int
+print(discount)

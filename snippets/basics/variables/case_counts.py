@@ -1,0 +1,2 @@
+total = 12
+print(Total)

@@ -1,0 +1,3 @@
+monday, tuesday = [], []
+monday.append("Ana")
+print(monday, tuesday)

@@ -1,0 +1,5 @@
+guests = ["Ana", "Ben"]
+party = guests
+del guests
+print(party)
+print(guests)

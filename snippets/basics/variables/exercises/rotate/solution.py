@@ -1,0 +1,4 @@
+def rotate(a, b, c):
+    """Return the three values, moved one place to the left."""
+    a, b, c = b, c, a
+    return a, b, c

@@ -1,0 +1,5 @@
+price = 4
+ticket = price
+price = 5
+print(price)
+print(ticket)

@@ -1,0 +1,5 @@
+first, *rest = ["Ana"]
+print(first)
+print(rest)
+
+first, *rest = []

@@ -1,0 +1,4 @@
+left = "red"
+right = "blue"
+left, right = right, left
+print(left, right)

@@ -1,0 +1,5 @@
+left = "red"
+right = "blue"
+left = right
+right = left
+print(left, right)

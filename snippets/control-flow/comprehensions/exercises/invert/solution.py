@@ -1,0 +1,9 @@
+def invert(mapping):
+    """Return a dictionary from each value to the list of its keys.
+
+    Values and keys stay in the order in which they first appear.
+    """
+    return {
+        wanted: [key for key, value in mapping.items() if value == wanted]
+        for wanted in mapping.values()
+    }

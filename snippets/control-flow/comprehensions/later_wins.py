@@ -1,0 +1,1 @@
+print({len(word): word for word in ["tea", "rice", "soup"]})

@@ -1,0 +1,3 @@
+n = 5
+print([n for n in range(3)])
+print(n)

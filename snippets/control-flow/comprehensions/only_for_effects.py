@@ -1,0 +1,2 @@
+result = [print(word) for word in ["tea", "rice"]]
+print(result)

@@ -1,0 +1,3 @@
+lines = ["tea ", "   ", " rice"]
+print([clean for line in lines if (clean := line.strip())])
+print(repr(clean))

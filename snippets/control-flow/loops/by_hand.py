@@ -1,0 +1,5 @@
+names = ["Ana", "Ben"]
+iterator = iter(names)
+print(next(iterator))
+print(next(iterator))
+print(next(iterator))

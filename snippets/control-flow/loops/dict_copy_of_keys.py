@@ -1,0 +1,5 @@
+stock = {"tea": 4, "rice": 0, "soup": 2}
+for item in list(stock):
+    if stock[item] == 0:
+        del stock[item]
+print(stock)

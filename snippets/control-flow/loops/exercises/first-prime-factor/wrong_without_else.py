@@ -1,0 +1,6 @@
+def first_prime_factor(n):
+    """Return the smallest prime number that divides n."""
+    for factor in range(2, n):
+        if n % factor == 0:
+            break
+    return factor

@@ -1,0 +1,18 @@
+import unittest
+
+from task import pattern
+
+
+class PatternTest(unittest.TestCase):
+    def test_triangles(self):
+        for n, wanted in [(1, "*"), (2, "*\n**"), (3, "*\n**\n***")]:
+            with self.subTest(n=n):
+                self.assertEqual(pattern(n), wanted, f"pattern({n})")
+
+    def test_many_lines(self):
+        lines = pattern(20).split("\n")
+        self.assertEqual(len(lines), 20, "pattern(20): number of lines")
+        self.assertEqual(lines[-1], "*" * 20, "pattern(20): last line")
+
+    def test_no_line(self):
+        self.assertEqual(pattern(0), "", "pattern(0)")

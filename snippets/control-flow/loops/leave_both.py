@@ -1,0 +1,10 @@
+plan = {"A": ["Ana", "Ben"], "B": ["Cem", "free"], "C": ["free", "Dia"]}
+
+for row, guests in plan.items():
+    for number, guest in enumerate(guests, start=1):
+        if guest == "free":
+            break
+    else:
+        continue
+    print("seat", row, number)
+    break

@@ -1,0 +1,11 @@
+plan = {"A": ["Ana", "Ben"], "B": ["Cem", "free"], "C": ["free", "Dia"]}
+found = False
+
+for row, guests in plan.items():
+    for guest in guests:
+        if guest == "free":
+            found = True
+            break
+    if found:
+        break
+print(found, row)

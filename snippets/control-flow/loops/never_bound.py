@@ -1,0 +1,3 @@
+for visitor in []:
+    print(visitor)
+print("last visitor:", visitor)

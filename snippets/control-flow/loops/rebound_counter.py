@@ -1,0 +1,4 @@
+for number in range(3):
+    print(number)
+    number = 10
+print(number)

@@ -1,0 +1,19 @@
+from copy import deepcopy
+
+
+class History:
+    """Keeps states of an object that is built of lists and dictionaries."""
+
+    def __init__(self):
+        self.states = []
+
+    def snapshot(self, state):
+        """Remember state as it is now."""
+        self.states.append(deepcopy(state))
+
+    def restore(self):
+        """Return the last remembered state and forget it.
+
+        Raise IndexError if there is none.
+        """
+        return self.states.pop()

@@ -1,0 +1,3 @@
+menu = ["tea", "rice"]
+for copied in (menu.copy(), menu[:], list(menu)):
+    print(copied == menu, copied is menu)

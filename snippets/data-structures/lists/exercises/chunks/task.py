@@ -1,0 +1,6 @@
+def chunks(items, n):
+    """Cut items into lists of n items; the last may be shorter.
+
+    n is at least 1. items is not changed.
+    """
+    return [items]  # change this

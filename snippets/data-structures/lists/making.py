@@ -1,0 +1,5 @@
+print([3, "three", None])
+print([])
+print(list("tea"))
+print(list(range(4)))
+print([0] * 3)

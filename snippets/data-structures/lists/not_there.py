@@ -1,0 +1,2 @@
+queue = ["Ana", "Ben"]
+queue.remove("Cem")

@@ -1,0 +1,3 @@
+times = [31, 28, 35]
+print(sorted(times), times)
+print(times.sort(), times)

@@ -1,0 +1,10 @@
+people = [("Ana", 31), ("Ben", 28), ("Cem", 31), ("Dia", 28)]
+
+
+def age(person):
+    return person[1]
+
+
+people.sort(reverse=True)
+people.sort(key=age)
+print(people)

@@ -1,0 +1,3 @@
+first, second, *others = ["Ana", "Ben", "Cem", "Dia"]
+print(second, others)
+print([first, *others])

@@ -1,0 +1,7 @@
+monday = {"Ana", "Ben", "Cem"}
+tuesday = {"Ben", "Dia"}
+
+print(sorted(monday | tuesday))
+print(sorted(monday & tuesday))
+print(sorted(monday - tuesday))
+print(sorted(monday ^ tuesday))

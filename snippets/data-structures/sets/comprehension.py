@@ -1,0 +1,2 @@
+words = ["Tea", "tea", "Rice", "TEA"]
+print(sorted({word.lower() for word in words}))

@@ -1,0 +1,3 @@
+visitors = {"Ana", "Ben", "Ana"}
+print(len(visitors))
+print("Ben" in visitors, "Cem" in visitors)

@@ -1,0 +1,3 @@
+allowed = {"tea", "rice"}
+print(sorted(allowed.union(["soup"], ("salt",))))
+print(allowed | ["soup"])

@@ -1,0 +1,8 @@
+def sort_people(people):
+    """Return the (name, age) pairs, oldest first."""
+
+    def key(person):
+        name, age = person
+        return age, name
+
+    return sorted(people, key=key, reverse=True)

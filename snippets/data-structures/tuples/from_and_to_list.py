@@ -1,0 +1,4 @@
+row = ("Ana", "Ben")
+editable = list(row)
+editable.append("Cem")
+print(tuple(editable), row)

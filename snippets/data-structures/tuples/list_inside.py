@@ -1,0 +1,4 @@
+order = ("Ana", ["tea"])
+order[1].append("rice")
+print(order)
+print(hash(order))

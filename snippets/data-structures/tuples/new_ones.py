@@ -1,0 +1,5 @@
+start = (1, 2)
+print(start + (3,), start * 2)
+print(start)
+start += (3,)
+print(start)

@@ -1,0 +1,3 @@
+price = (250,)
+print(price)
+print(price * 2)

@@ -1,0 +1,5 @@
+name, seats = ("Ana", 2)
+first, *middle, last = (8, 9, 10, 11)
+print(name, seats)
+print(first, middle, last)
+name, seats = ("Ana", 2, "window")

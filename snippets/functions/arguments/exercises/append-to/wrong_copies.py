@@ -1,0 +1,3 @@
+def append_to(item, target=()):
+    """Append item to target and return target."""
+    return [*target, item]

@@ -1,0 +1,5 @@
+def append_to(item, target=None):
+    """Append item to target and return target."""
+    target = target or []
+    target.append(item)
+    return target

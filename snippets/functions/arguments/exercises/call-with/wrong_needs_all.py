@@ -1,0 +1,7 @@
+import inspect
+
+
+def call_with(func, data):
+    """Call func with those entries of data that it has a parameter for."""
+    names = inspect.signature(func).parameters
+    return func(**{name: data[name] for name in names})

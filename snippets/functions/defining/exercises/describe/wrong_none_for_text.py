@@ -1,0 +1,3 @@
+def describe(func):
+    """Return a function's name, its docstring and its number of parameters."""
+    return func.__name__, func.__doc__, func.__code__.co_argcount

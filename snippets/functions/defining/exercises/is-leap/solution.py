@@ -1,0 +1,11 @@
+def is_leap(year):
+    """Return True if year is a leap year, else False.
+
+    A year that can be divided by 4 is one, unless it can be divided by 100
+    and not by 400.
+    """
+    if year % 400 == 0:
+        return True
+    if year % 100 == 0:
+        return False
+    return year % 4 == 0

@@ -1,0 +1,9 @@
+def stats(numbers):
+    """Return the smallest number, the largest and the mean.
+
+    The mean is the sum divided by how many there are. Return None if there
+    are no numbers.
+    """
+    if not numbers:
+        return None
+    return min(numbers), max(numbers), sum(numbers) / len(numbers)

@@ -1,0 +1,2 @@
+print((lambda x, y: x + y)(3, 4))
+print(3 + 4)

@@ -1,0 +1,14 @@
+OPERATIONS = {
+    "double": lambda value: value * 2,
+    "negate": lambda value: -value,
+    "square": lambda value: value * value,
+}
+
+
+def apply_ops(value, ops):
+    """Return value after the named operations, in their order."""
+    for name in reversed(ops):
+        if name not in OPERATIONS:
+            raise ValueError(f"unknown operation: {name}")
+        value = OPERATIONS[name](value)
+    return value

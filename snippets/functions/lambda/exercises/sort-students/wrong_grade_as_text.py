@@ -1,0 +1,3 @@
+def sort_students(rows):
+    """Return the (name, grade) rows sorted by grade, then by name."""
+    return sorted(rows, key=lambda row: f"{row[1]} {row[0].lower()}")

@@ -1,0 +1,2 @@
+halves = map(lambda count: 1 / count, [2, 0])
+print(list(halves))

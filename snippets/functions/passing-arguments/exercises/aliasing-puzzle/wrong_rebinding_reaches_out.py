@@ -1,0 +1,3 @@
+def answers():
+    """Return what puzzle() returns, without calling it: three lists."""
+    return [1, 2], [1, 2, 3, 4], [1, 5]

@@ -1,0 +1,4 @@
+def append_safe(items, value):
+    """Return a new list of the items, followed by value."""
+    items += [value]
+    return items

@@ -1,0 +1,8 @@
+def fib(n):
+    before, current = 0, 1
+    for _ in range(n):
+        before, current = current, before + current
+    return before
+
+
+print(fib(90))

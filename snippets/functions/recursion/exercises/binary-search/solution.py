@@ -1,0 +1,16 @@
+def binary_search(items, target, start=0, stop=None):
+    """Return a position of target in the sorted list items, or None.
+
+    Look between start and stop, and call yourself with a smaller part. Do
+    not slice the list.
+    """
+    if stop is None:
+        stop = len(items)
+    if start == stop:
+        return None
+    middle = (start + stop) // 2
+    if items[middle] == target:
+        return middle
+    if items[middle] < target:
+        return binary_search(items, target, middle + 1, stop)
+    return binary_search(items, target, start, middle)

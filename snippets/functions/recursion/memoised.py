@@ -1,0 +1,12 @@
+from functools import cache
+
+
+@cache
+def fib(n):
+    if n < 2:
+        return n
+    return fib(n - 1) + fib(n - 2)
+
+
+print(fib(90))
+print(fib.cache_info().misses)

@@ -1,0 +1,5 @@
+try:
+    int("three")
+except ValueError as error:
+    print("caught:", error)
+print(error)

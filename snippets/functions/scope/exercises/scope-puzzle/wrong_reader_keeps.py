@@ -1,0 +1,3 @@
+def answers():
+    """Return the list that outer() returns, without calling it."""
+    return ["outer", "writer", "outer", "changed", "outer"]

@@ -1,0 +1,3 @@
+list = ["tea", "rice"]
+print(list)
+print(list("abc"))

@@ -1,0 +1,6 @@
+def report(price):
+    locals()["price"] = 99
+    return price
+
+
+print(report(50))

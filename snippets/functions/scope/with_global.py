@@ -1,0 +1,11 @@
+visitors = 0
+
+
+def enter():
+    global visitors
+    visitors += 1
+
+
+enter()
+enter()
+print(visitors)

@@ -1,0 +1,9 @@
+def describe_invocation(words):
+    """Tell what Python runs; words are the parts of the command."""
+    if words[1].endswith(".py"):
+        return "file"
+    if "-m" in words:
+        return "module"
+    if "-c" in words:
+        return "command"
+    return "standard input"

@@ -1,0 +1,7 @@
+def exit_code(outcome):
+    """Return what a Linux shell sees after sys.exit(outcome)."""
+    if outcome is None:
+        return 0
+    if isinstance(outcome, int):
+        return 0 if outcome is True else outcome % 256
+    return 1

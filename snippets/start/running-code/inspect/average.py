@@ -1,0 +1,3 @@
+prices = [4, 7]
+paid = []
+print("average:", sum(paid) / len(paid))

@@ -1,0 +1,3 @@
+price = 4
+price * 2
+print(price * 3)

@@ -1,0 +1,3 @@
+print("Receipt")
+prices = [4, 7, 2
+print(sum(prices))

@@ -1,0 +1,6 @@
+import keyword
+
+
+def is_usable_name(text):
+    """Tell whether text could be the name of a variable."""
+    return text.isidentifier() and not keyword.iskeyword(text)

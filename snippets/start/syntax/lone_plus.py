@@ -1,0 +1,3 @@
+to_pay = 12
++7
+print(to_pay)

@@ -1,0 +1,7 @@
+stops = [
+    "North",
+    """closed in May: """
+    "Harbour",
+    "Mill",
+]
+print(stops)

@@ -1,0 +1,6 @@
+till = 35
+
+if till < 20:
+    print("Low on change")
+    print("Call the office")
+print("Closing")
