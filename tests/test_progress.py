@@ -165,12 +165,16 @@ def test_two_tabs_see_each_other(page, address):
 
 
 def test_learning_path_counts_by_section(page, address, site):
-    chapters = len(json.loads((site / "assets" / "chapters.json").read_text(encoding="utf-8")))
+    listed = [one["url"] for one in json.loads((site / "assets" / "chapters.json").read_text(encoding="utf-8"))]
     put(page, {**READ, "read": {**READ["read"], "gone/": "2026-01-01"}})
     page.goto(f"{address}learning-path/")
     head = page.locator("[data-app=path]")
-    expect(head).to_contain_text(f"2 of {chapters} chapters read. Go on with ")
-    assert head.get_by_role("link").get_attribute("href").endswith("/modules/import-forms/")
+    expect(head).to_contain_text(f"2 of {len(listed)} chapters read. Go on with ")
+    assert (
+        head.get_by_role("link")
+        .get_attribute("href")
+        .endswith(f"/{next(url for url in listed if url not in READ['read'])}")
+    )
     section = page.locator("[data-fill=path-functions-and-modules]")
     links = section.locator(".written > a").evaluate_all("links => new Set(links.map(({href}) => href)).size")
     expect(section.locator("p.chapters")).to_have_text(f"2 of {links} chapters read")

@@ -380,7 +380,17 @@ def test_a_program_that_takes_the_trace_function():
 
 # Every example that a reader can step through: natively, and on the WebAssembly build that the reader has.
 
-RUNNABLE = browser.runnable(Source(), examples(ROOT / "snippets"))
+
+def begins(example: Example) -> bool:
+    """False for an example that does not compile, which is its lesson: there is nothing to step through."""
+    try:
+        compile(example.main.read_text(encoding="utf-8"), example.name, "exec")
+    except SyntaxError:
+        return False
+    return True
+
+
+RUNNABLE = [example for example in browser.runnable(Source(), examples(ROOT / "snippets")) if begins(example)]
 
 
 def complaint(example: Example, done: Outcome, trace: str) -> str | None:

@@ -5,4 +5,4 @@ def fib(n):
     return before
 
 
-print(fib(90))
+print(fib(40))

@@ -8,5 +8,5 @@ def fib(n):
     return fib(n - 1) + fib(n - 2)
 
 
-print(fib(90))
+print(fib(40))
 print(fib.cache_info().misses)

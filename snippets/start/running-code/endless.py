@@ -1,5 +1,8 @@
 import signal
 
+# As in a terminal: some programs start others with Ctrl+C switched off.
+signal.signal(signal.SIGINT, signal.default_int_handler)
+
 round_number = 0
 while True:
     round_number = round_number + 1

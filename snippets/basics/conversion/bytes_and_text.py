@@ -1,0 +1,5 @@
+data = "café".encode("utf-8")
+print(data, len(data), len("café"))
+print(data.decode("utf-8"))
+print(str(data))
+print(data.decode("ascii"))

@@ -1,0 +1,3 @@
+secret = "the password"
+typed = "secret.upper()"
+print(eval(typed))

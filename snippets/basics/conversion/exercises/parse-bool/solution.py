@@ -1,0 +1,15 @@
+TRUE = {"true", "yes", "on", "1"}
+FALSE = {"false", "no", "off", "0"}
+
+
+def parse_bool(text):
+    """Return the truth value that text spells, whatever its capitals.
+
+    Whitespace around it is ignored. Anything else raises a ValueError.
+    """
+    word = text.strip().lower()
+    if word in TRUE:
+        return True
+    if word in FALSE:
+        return False
+    raise ValueError(f"neither true nor false: {text!r}")

@@ -1,0 +1,3 @@
+def to_int(text, default):
+    """Return the whole number in text, or default if there is none."""
+    return int(text) if text.isdigit() else default

@@ -1,0 +1,4 @@
+count = 3
+print("seats: " + str(count))
+print(f"seats: {count}")
+print("seats: " + count)

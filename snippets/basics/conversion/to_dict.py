@@ -1,0 +1,5 @@
+print(dict([("tea", 250), ("rice", 300)]))
+print(dict(tea=250, rice=300))
+print(dict(zip(["tea", "rice"], [250, 300], strict=True)))
+print(dict(["ab", "cd"]))
+print(dict([1, 2]))

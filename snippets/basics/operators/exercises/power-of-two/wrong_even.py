@@ -1,0 +1,3 @@
+def is_power_of_two(n):
+    """Return True if n is 1, 2, 4, 8, ..., else False."""
+    return n == 1 or (n > 0 and n % 2 == 0)

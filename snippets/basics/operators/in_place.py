@@ -1,0 +1,6 @@
+basket = ["tea"]
+same = basket
+basket += ["rice"]
+print(same)
+basket = basket + ["soup"]
+print(same, basket)

@@ -1,0 +1,14 @@
+def grade(score):
+    """Return "A" from 90, "B" from 70, "C" from 50, and "F" below.
+
+    A score below 0 or above 100 raises a ValueError.
+    """
+    if score < 0 or score > 100:
+        raise ValueError(f"no score: {score}")
+    if score >= 90:
+        return "A"
+    if score >= 70:
+        return "B"
+    if score >= 50:
+        return "C"
+    return "F"

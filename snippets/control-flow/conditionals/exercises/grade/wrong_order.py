@@ -1,0 +1,11 @@
+def grade(score):
+    """Return "A" from 90, "B" from 70, "C" from 50, and "F" below."""
+    if score < 0 or score > 100:
+        raise ValueError(f"no score: {score}")
+    if score >= 50:
+        return "C"
+    if score >= 70:
+        return "B"
+    if score >= 90:
+        return "A"
+    return "F"

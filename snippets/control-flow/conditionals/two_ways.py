@@ -1,0 +1,5 @@
+seats = 0
+if seats > 0:
+    print("Come in.")
+else:
+    print("Sold out.")
