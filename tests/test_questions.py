@@ -63,7 +63,7 @@ def open_first(page, count):
     """Open the first questions of the bank."""
     script = "count => document.querySelectorAll('.bank details.question').forEach((box, at) => box.open = at < count)"
     page.evaluate(script, count)
-    expect(page.locator(".bank .foot")).to_have_count(count)
+    expect(page.locator(".bank details[open] .foot")).to_have_count(count, timeout=30_000)
 
 
 def test_every_word_must_occur_in_title_or_chapter(page, address, questions):

@@ -1,0 +1,3 @@
+match ["go", "north"]:
+    case ["go", ("north" | "south") as direction]:
+        print("to the", direction)

@@ -1,0 +1,6 @@
+RED = "red"
+colour = "blue"
+match colour:
+    case RED:
+        print("this always matches")
+print(RED)

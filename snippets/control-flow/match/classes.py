@@ -1,0 +1,19 @@
+from dataclasses import dataclass
+
+
+@dataclass
+class Point:
+    x: int
+    y: int
+
+
+for place in (Point(0, 0), Point(3, 0), Point(2, 5), "here"):
+    match place:
+        case Point(0, 0):
+            print("origin")
+        case Point(x, y=0):
+            print("on the axis at", x)
+        case Point(x=x, y=y):
+            print("at", x, y)
+        case str():
+            print("a word")

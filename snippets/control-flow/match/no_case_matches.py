@@ -1,0 +1,4 @@
+match "soup":
+    case "tea":
+        print("250")
+print("no error")

@@ -1,0 +1,3 @@
+def first_runnable():
+    """Return the text "Hello, Python!"."""
+    print("Hello, Python!")

@@ -1,0 +1,2 @@
+print("This line was run.")
+print(3 * 4)
