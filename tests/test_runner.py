@@ -437,7 +437,7 @@ def test_every_example_prints_what_is_recorded(page, address, source):
     marked = wasm.runnable(source, examples(ROOT / "snippets"))
     wrong, ran = [], set()
     for chapter in sorted({example.chapter for example in marked}):
-        url = address if chapter == "home/index" else f"{address}{chapter}/"
+        url = address if chapter == "home/index" else f"{address}{chapter.removesuffix('/index')}/"
         page.evaluate(SHOW_CHAPTER, [url, f"{address}assets/app/main.js"])
         for block in page.locator(".run.highlight").all():
             path = block.locator(".filename").first.text_content()

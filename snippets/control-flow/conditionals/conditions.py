@@ -1,6 +1,7 @@
-day = "Sa"
+day = "Sat"
 hour = 11
-print(day == "Sa" and hour < 12)
-print(day == "Su" or hour < 12)
+print(day == "Sat" and hour < 12)
+print(day == "Sun" or hour < 12)
 print(not hour < 12)
-print(day in ("Sa", "Su"), 9 <= hour < 18)
+print(day in ("Sat", "Sun"))
+print(9 <= hour < 18)

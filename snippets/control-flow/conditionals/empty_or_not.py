@@ -3,5 +3,5 @@ if not orders:
     print("nothing to do")
 
 orders.append("tea")
-if orders:
-    print("first:", orders[0])
+if orders and orders[0] == "tea":
+    print("boil water")

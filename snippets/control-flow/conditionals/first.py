@@ -1,4 +1,4 @@
 age = 5
 if age < 6:
-    print("The little ones go free.")
+    print("Children under 6 go free.")
 print("Welcome!")

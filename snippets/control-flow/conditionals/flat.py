@@ -1,5 +1,5 @@
-age, member, open_now = 30, True, True
-if not open_now:
+age, member, is_open = 12, True, True
+if not is_open:
     print("closed")
 elif age < 18:
     print("adults only")

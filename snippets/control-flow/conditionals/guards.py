@@ -1,5 +1,5 @@
-def check(age, member, open_now):
-    if not open_now:
+def check(age, member, is_open):
+    if not is_open:
         return "closed"
     if age < 18:
         return "adults only"

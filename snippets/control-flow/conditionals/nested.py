@@ -1,5 +1,5 @@
-age, member, open_now = 30, True, True
-if open_now:
+age, member, is_open = 12, True, True
+if is_open:
     if age >= 18:
         if member:
             print("enter")

@@ -2,7 +2,7 @@ order = "cake"
 if order == "tea":
     print("boil water")
 elif order == "cake":
-    pass
+    pass  # ready to serve
 else:
     print("not on the menu:", order)
 print("next, please")

@@ -1,5 +1,7 @@
-for value in (0, 3, "", "no", [], [0], None, 0.0):
-    if value:
-        print(repr(value), "counts as true")
-    else:
-        print(repr(value), "counts as false")
+print(hasattr(0, "__bool__"), bool(0))
+print(hasattr([], "__bool__"), hasattr([], "__len__"))
+print(bool([]), bool([0]))
+
+rest = iter([])
+print(hasattr(rest, "__bool__"), hasattr(rest, "__len__"))
+print(bool(rest))

@@ -1,3 +1,5 @@
-line = "  two teas  "
-if (text := line.strip()) and len(text) < 20:
-    print("order:", text)
+wanted, stock = 10, 6
+if (missing := wanted - stock) > 0:
+    print("order", missing)
+if missing := wanted - stock > 0:
+    print("order", missing)

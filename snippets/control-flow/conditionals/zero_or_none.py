@@ -1,8 +1,9 @@
 discount = 0
 
 if not discount:
-    print("no discount was given?")
+    print("test 1: no discount given")
+
 if discount is None:
-    print("no discount was given")
+    print("test 2: no discount given")
 else:
-    print("the discount is", discount)
+    print("test 2: discount is", discount)

@@ -1,4 +1,4 @@
-plan = {"A": ["Ana", "Ben"], "B": ["Cem", "free"], "C": ["free", "Dia"]}
+plan = {"A": ["Ana"], "B": ["Cem", "free"], "C": ["free"]}
 
 for row, guests in plan.items():
     for number, guest in enumerate(guests, start=1):

@@ -1,4 +1,4 @@
-plan = {"A": ["Ana", "Ben"], "B": ["Cem", "free"], "C": ["free", "Dia"]}
+plan = {"A": ["Ana"], "B": ["Cem", "free"], "C": ["free"]}
 found = False
 
 for row, guests in plan.items():

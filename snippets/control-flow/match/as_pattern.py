@@ -1,3 +1,6 @@
-match ["go", "north"]:
-    case ["go", ("north" | "south") as direction]:
-        print("to the", direction)
+for words in (["go", "north"], ["go", "home"]):
+    match words:
+        case ["go", ("north" | "south") as way]:
+            print("to the", way)
+        case ["go", _]:
+            print("no such direction")

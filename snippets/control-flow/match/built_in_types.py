@@ -1,12 +1,12 @@
-for value in (3, True, 2.5, "tea", [1, "two"], [1, 2]):
+for value in (3, True, 2.5, "tea", [1, 2], [1, "two"]):
     match value:
         case bool():
-            print(value, "truth value")
-        case int() | float() as number:
-            print(number, "number")
-        case str(text):
-            print(text, "text")
+            print(value, "is a truth value")
+        case int(number) | float(number):
+            print(number, "is a number")
+        case str():
+            print(value, "is a text")
         case [int(), int()]:
-            print(value, "two whole numbers")
+            print(value, "holds two integers")
         case _:
-            print(value, "something else")
+            print(value, "is something else")

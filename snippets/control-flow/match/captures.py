@@ -1,6 +1,6 @@
 RED = "red"
-colour = "blue"
-match colour:
+light = "green"
+match light:
     case RED:
-        print("this always matches")
+        print("stop")
 print(RED)

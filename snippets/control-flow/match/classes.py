@@ -12,8 +12,8 @@ for place in (Point(0, 0), Point(3, 0), Point(2, 5), "here"):
         case Point(0, 0):
             print("origin")
         case Point(x, y=0):
-            print("on the axis at", x)
-        case Point(x=x, y=y):
-            print("at", x, y)
-        case str():
-            print("a word")
+            print("on the axis, x =", x)
+        case Point():
+            print("somewhere:", place)
+        case _:
+            print("not a point:", place)

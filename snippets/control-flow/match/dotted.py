@@ -1,14 +1,14 @@
 from enum import Enum
 
 
-class Colour(Enum):
+class Light(Enum):
     RED = "red"
-    BLUE = "blue"
+    GREEN = "green"
 
 
-for colour in (Colour.BLUE, Colour.RED):
-    match colour:
-        case Colour.RED:
+for light in (Light.GREEN, Light.RED):
+    match light:
+        case Light.RED:
             print("stop")
-        case Colour.BLUE:
+        case Light.GREEN:
             print("go")

@@ -1,8 +1,9 @@
-for order in (("tea", 2), ("tea", 50), ("soup", 0)):
+orders = (("tea", 2), ("tea", 50), ("soup", 0))
+for order in orders:
     match order:
-        case (_, 0):
-            print("nothing ordered")
+        case (item, 0):
+            print("no", item)
         case (item, count) if count > 20:
-            print("too many:", item)
+            print("too much", item)
         case (item, count):
             print(count, item)

@@ -1,4 +1,4 @@
-for status in (200, 404, 503, 700):
+for status in (200, 410, 503, 700):
     match status:
         case 200:
             print("fine")

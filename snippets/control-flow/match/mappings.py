@@ -1,16 +1,13 @@
-events = [
-    {"type": "sale", "item": "tea", "count": 2, "table": 7},
-    {"type": "sale", "item": "rice"},
-    {"type": "closed"},
-    {},
-]
-for event in events:
-    match event:
-        case {"type": "sale", "item": item, "count": count}:
-            print(count, "x", item)
-        case {"type": "sale", "item": item, **rest}:
-            print("1 x", item, rest)
-        case {"type": other}:
-            print("ignored:", other)
+sales = (
+    {"item": "tea", "count": 2, "table": 7},
+    {"item": "rice", "table": 3},
+    {"closed": True},
+)
+for sale in sales:
+    match sale:
+        case {"item": item, "count": count}:
+            print(count, item)
+        case {"item": item, **rest}:
+            print(1, item, rest)
         case {}:
-            print("no type")
+            print("no sale:", sale)

@@ -7,5 +7,5 @@ class Pair:
 
 
 match Pair(3, 5):
-    case Pair(3, right):
-        print("left is 3, right is", right)
+    case Pair(3, other):
+        print("left is 3, right is", other)

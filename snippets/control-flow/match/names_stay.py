@@ -1,5 +1,6 @@
 match ("tea", 5):
     case (item, count) if count > 20:
-        print("too many")
+        print("too much")
     case _:
-        print("item is", item)
+        print("in this case:", item)
+print("after it:", item, count)

@@ -1,12 +1,13 @@
-reply = {
-    "status": 200,
-    "body": {"user": {"name": "Ana", "roles": ["admin", "editor"]}},
-}
-match reply:
-    case {
-        "status": 200,
-        "body": {"user": {"name": name, "roles": [first, *_]}},
-    }:
-        print(name, "is", first)
-    case {"status": code}:
-        print("failed with", code)
+replies = (
+    {"user": {"name": "Ana", "roles": ["admin", "cook"]}},
+    {"user": {"name": "Ben", "roles": []}},
+    {"error": 404},
+)
+for reply in replies:
+    match reply:
+        case {"user": {"name": who, "roles": ["admin", *_]}}:
+            print(who, "may change prices")
+        case {"user": {"name": who}}:
+            print(who, "may order")
+        case {"error": int(code)}:
+            print("failed:", code)

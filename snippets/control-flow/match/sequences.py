@@ -1,12 +1,19 @@
-for words in (["go", "north"], ["take", "red", "lamp"], ["quit"], [], "go"):
+commands = (
+    ["go", "north"],
+    ["take", "red", "lamp"],
+    ["quit"],
+    [],
+    "go",
+)
+for words in commands:
     match words:
         case ["go", direction]:
             print("going", direction)
-        case ["take", *what]:
-            print("taking", " ".join(what))
+        case ["take", *things]:
+            print("taking", things)
         case [single]:
             print("one word:", single)
         case []:
             print("nothing")
         case _:
-            print("no list:", words)
+            print("not a list:", words)

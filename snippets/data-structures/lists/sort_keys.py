@@ -1,4 +1,4 @@
-words = ["soup", "Rice", "tea", "salt"]
+words = ["soup", "Tea", "rice", "salt"]
 print(sorted(words))
 print(sorted(words, key=str.lower))
 print(sorted(words, key=len))

@@ -1,4 +1,4 @@
-people = [("Ana", 31), ("Ben", 28), ("Cem", 31), ("Dia", 28)]
+people = [("Ana", 31), ("Ben", 28), ("Cem", 31)]
 
 
 def age(person):

@@ -13,7 +13,8 @@ class FirstPrimeFactorTest(unittest.TestCase):
             self.assertEqual(found, wanted, f"n = {n}")
 
     def test_products(self):
-        cases = [(4, 2), (9, 3), (15, 3), (25, 5), (35, 5), (77, 7), (96, 2)]
+        cases = [(4, 2), (9, 3), (15, 3), (25, 5), (35, 5), (77, 7)]
+        cases += [(96, 2), (143, 11), (529, 23)]
         for n, wanted in cases:
             self.check(n, wanted)
 

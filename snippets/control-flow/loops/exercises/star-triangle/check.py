@@ -10,7 +10,9 @@ class PatternTest(unittest.TestCase):
                 self.assertEqual(pattern(n), wanted, f"pattern({n})")
 
     def test_many_lines(self):
-        lines = pattern(20).split("\n")
+        text = pattern(20)
+        self.assertIsInstance(text, str, "pattern(20) must return text")
+        lines = text.split("\n")
         self.assertEqual(len(lines), 20, "pattern(20): number of lines")
         self.assertEqual(lines[-1], "*" * 20, "pattern(20): last line")
 

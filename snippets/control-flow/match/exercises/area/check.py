@@ -6,7 +6,7 @@ from task import Circle, Rectangle, Triangle, area
 class AreaTest(unittest.TestCase):
     def test_shapes(self):
         self.assertAlmostEqual(
-            area(Circle(2)), 12.566, places=3, msg="Circle(2)"
+            area(Circle(3)), 28.274, places=3, msg="Circle(3)"
         )
         self.assertEqual(area(Rectangle(3, 4)), 12, "Rectangle(3, 4)")
         self.assertEqual(area(Triangle(3, 4)), 6, "Triangle(3, 4)")

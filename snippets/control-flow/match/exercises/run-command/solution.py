@@ -11,7 +11,7 @@ def run_command(words):
             return "bye"
         case ["go", ("north" | "south" | "east" | "west") as direction]:
             return f"going {direction}"
-        case ["take", _, *_]:
-            return "taking " + " ".join(words[1:])
+        case ["take", *things] if things:
+            return "taking " + " ".join(things)
         case _:
             return "unknown command"

@@ -17,6 +17,8 @@ class SummariseTest(unittest.TestCase):
         more = {"type": "login", "user": {"name": "Ana", "id": 7}, "at": 12}
         self.check(more, "Ana logged in")
         self.check({"type": "login"}, "other: login")
+        self.check({"type": "login", "user": {}}, "other: login")
+        self.check({"type": "login", "user": "Ana"}, "other: login")
 
     def test_error(self):
         self.check({"type": "error", "code": 404}, "error 404")

@@ -18,6 +18,9 @@ class ChunksTest(unittest.TestCase):
         self.check("an empty list", [], 3, [])
 
     def test_input_stays(self):
-        items = [1, 2, 3]
-        chunks(items, 2)[0].append(9)
-        self.assertEqual(items, [1, 2, 3], "the list given must not change")
+        for n in (2, 5):
+            items = [1, 2, 3]
+            chunks(items, n)[0].append(9)
+            self.assertEqual(
+                items, [1, 2, 3], f"n = {n}: the list given must not change"
+            )

@@ -23,9 +23,12 @@ class RotateTest(unittest.TestCase):
         self.check("an empty list", [], 2, [])
 
     def test_list_is_new(self):
-        for k in (0, 1):
+        for k in (0, 1, 3):
             items = [1, 2, 3]
             rotate(items, k).append(9)
             self.assertEqual(
                 items, [1, 2, 3], f"k = {k}: the list given must stay"
             )
+        items = []
+        rotate(items, 1).append(9)
+        self.assertEqual(items, [], "an empty list given must stay")

@@ -1,0 +1,4 @@
+hour = 20
+if hour < 18:
+    fee = 300
+print(fee)

@@ -1,4 +1,0 @@
-match "soup":
-    case "tea":
-        print("250")
-print("no error")

@@ -1,0 +1,10 @@
+def two_sum(numbers, target):
+    """Return the positions of two numbers whose sum is target, or None.
+
+    The positions are a pair, the smaller first, and differ. Go through the
+    numbers once.
+    """
+    seen = {}  # from a number to its position
+    for position, number in enumerate(numbers):
+        pass  # what would the other number have to be?
+    return None

@@ -1,0 +1,4 @@
+basket = ["tea"]
+basket = basket.append("rice")
+print(basket)
+basket.append("soup")
